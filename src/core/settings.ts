@@ -1,0 +1,31 @@
+/** What the settings sheet says, with defaults already put in. Years are fiscal years in BE. */
+import type { Severity } from './finding';
+
+export interface Signatory {
+  readonly role: string;
+  /** '' stays a dotted line. */
+  readonly name: string;
+}
+
+export interface Settings {
+  readonly agency: string;
+  /** The year whose work the report tells of; null until known. */
+  readonly reportYear: number | null;
+  /** The year of the plan that the measures come from. */
+  readonly planYear: number | null;
+  /** The ITA year that the report is handed in for. */
+  readonly assessmentYear: number | null;
+  /** Such as "O43"; '' leaves it out of the report. */
+  readonly itemCode: string;
+  readonly itemName: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly units: readonly string[];
+  readonly signatories: readonly Signatory[];
+  readonly digits: 'thai' | 'arabic';
+  readonly orientation: 'landscape' | 'portrait';
+  /** Rule id to the severity that the agency gave it. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Misspellings the agency added: wrong form to right form. */
+  readonly misspellings: Readonly<Record<string, string>>;
+}
