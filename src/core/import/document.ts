@@ -32,8 +32,12 @@ export interface ImportedStep {
   readonly section: string;
   readonly measureNo: string;
   readonly measure: string;
+  /** The measure cell with its number as written ("๓.๑. จัดทำ…"): what goes into the sheet, where the check judges it. */
+  readonly measureCell: string;
   readonly stepNo: string;
   readonly step: string;
+  /** The step cell with its number as written. */
+  readonly stepCell: string;
   readonly responsible: string;
   readonly due: string;
   readonly status: Status;
