@@ -1,0 +1,75 @@
+/** The parts of the report, each as the blocks that take the place of its placeholder. */
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { ReportModel, ReportSection, ReportSignature, ReportTable } from '../model';
+import { STYLE } from './styles';
+import { measureTable, plainTable, unruledTable } from './tables';
+import { legal, linesOf, runsOf } from './text';
+
+const heading = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(legal(text).replace(/\n/g, ' '))] });
+
+const body = (text: string, keepNext = false): Paragraph[] =>
+  linesOf(text).map((line) => new Paragraph({ style: STYLE.body, keepNext, children: runsOf(line) }));
+
+/** Parts one table from what follows: Word joins tables that touch. */
+const spacer = (): Paragraph => new Paragraph({ style: STYLE.spacer });
+
+export const introBlocks = ({ intro }: ReportModel): FileChild[] => intro.flatMap((text) => body(text));
+
+export const itemBlocks = ({ item }: ReportModel): FileChild[] =>
+  item === '' ? [] : [new Paragraph({ style: STYLE.subtitle, children: runsOf(legal(item)) })];
+
+export const measureBlocks = (model: ReportModel, width: number): FileChild[] =>
+  model.sections.flatMap((section) => sectionBlocks(model, section, width));
+
+function sectionBlocks({ columns }: ReportModel, section: ReportSection, width: number): FileChild[] {
+  const hasTable = section.measures.length > 0;
+  return [
+    ...(section.heading === null ? [] : [heading(section.heading)]),
+    ...section.analysis.flatMap((text) => body(text, hasTable)),
+    ...(hasTable ? [measureTable(columns, section, width), spacer()] : []),
+  ];
+}
+
+export function summaryBlocks({ summary }: ReportModel, width: number): FileChild[] {
+  if (summary === null) return [];
+  const figures = summary.columns.length - 1;
+  const shares = [40, ...Array.from({ length: figures }, () => 60 / figures)];
+  const centred = new Set(Array.from({ length: figures }, (_, index) => index + 1));
+  return headedTable(summary, { shares, centred, width });
+}
+
+export const evidenceBlocks = ({ evidence }: ReportModel, width: number): FileChild[] =>
+  evidence === null ? [] : headedTable(evidence, { shares: [7, 45, 48], centred: new Set([0]), width });
+
+const headedTable = (content: ReportTable, look: Parameters<typeof plainTable>[1]): FileChild[] => [
+  heading(content.heading),
+  plainTable(content, look),
+  spacer(),
+];
+
+/** Two signatures a line, a single or last one on the right, where a Thai letter is signed. */
+export function signatureBlocks({ signatures }: ReportModel, width: number): FileChild[] {
+  if (signatures.length === 0) return [];
+  const rows: Paragraph[][][] = [];
+  for (let at = 0; at < signatures.length; at += 2) {
+    const [left, right] = [signatures[at], signatures[at + 1]];
+    rows.push(right ? [signature(left), signature(right)] : [signature(undefined), signature(left)]);
+  }
+  return [spacer(), unruledTable(rows, width)];
+}
+
+const DOTS = '.'.repeat(44);
+
+function signature(signer: ReportSignature | undefined): Paragraph[] {
+  const lines = signer
+    ? [
+        `(ลงชื่อ) ${DOTS} ${signer.capacity}`.trim(),
+        `(${signer.name === '' ? DOTS : ` ${signer.name} `})`,
+        postLine(signer),
+      ]
+    : [''];
+  return lines.map((line) => new Paragraph({ style: STYLE.signature, children: runsOf(legal(line)) }));
+}
+
+const postLine = ({ post }: ReportSignature): string => `ตำแหน่ง ${post === '' ? DOTS : post}`;

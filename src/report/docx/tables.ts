@@ -1,0 +1,171 @@
+/** Tables that hold: absolute widths, a header row that repeats, rows that stay whole, cells merged down. */
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import type { ReportModel, ReportSection, ReportTable } from '../model';
+import { cm } from './page';
+import { STYLE } from './styles';
+import { linesOf, runsOf } from './text';
+
+const HEAD_SHADE = 'E8EDF3';
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '404040' };
+const BORDERS = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE };
+const CELL_MARGINS = { top: 40, bottom: 40, left: cm(0.15), right: cm(0.15), marginUnitType: WidthType.DXA };
+
+/** Shares of the width, of each of the five columns. */
+const MEASURE_SHARES = [23, 27, 13, 11, 26];
+
+/** Whole dxa whose sum is `width`: the last column takes what rounding leaves. */
+export function widthsOf(shares: readonly number[], width: number): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const widths = shares.map((share) => Math.floor((width * share) / sum));
+  const rest = width - widths.reduce((total, each) => total + each, 0);
+  return widths.map((each, index) => (index === widths.length - 1 ? each + rest : each));
+}
+
+const LIST_LINE = /^\s*[-–•]\s*/;
+
+/** One paragraph a line; the lines of a list hang behind their dash. */
+function paragraphsOf(text: string, style: string, bold = false): Paragraph[] {
+  return linesOf(text).map(
+    (line) =>
+      new Paragraph({
+        style: style === STYLE.cell && LIST_LINE.test(line) ? STYLE.item : style,
+        children: runsOf(line, bold),
+      }),
+  );
+}
+
+function cell(width: number, children: Paragraph[], verticalMerge?: 'restart' | 'continue'): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(verticalMerge ? { verticalMerge } : {}),
+    children,
+  });
+}
+
+function headRow(columns: readonly string[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      (column, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEAD_SHADE },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: paragraphsOf(column, STYLE.head),
+        }),
+    ),
+  });
+}
+
+function table(widths: readonly number[], rows: TableRow[]): Table {
+  return new Table({
+    width: { size: widths.reduce((total, each) => total + each, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    margins: CELL_MARGINS,
+    rows,
+  });
+}
+
+/** The five columns of a section: a measure with several steps is one cell, merged down its rows. */
+export function measureTable(columns: ReportModel['columns'], { measures }: ReportSection, width: number): Table {
+  const widths = widthsOf(MEASURE_SHARES, width);
+  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = widths;
+  const rows = measures.flatMap((measure) =>
+    measure.rows.map((row, index) => {
+      const merge = index > 0 ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          cell(
+            first,
+            index > 0 ? [new Paragraph({ style: STYLE.cell })] : paragraphsOf(measure.measure, STYLE.cell),
+            measure.rows.length > 1 ? merge : undefined,
+          ),
+          cell(second, paragraphsOf(row.step, STYLE.cell)),
+          cell(third, paragraphsOf(row.responsible, STYLE.centred)),
+          cell(fourth, paragraphsOf(row.due, STYLE.centred)),
+          cell(fifth, resultParagraphs(row.status, row.result)),
+        ],
+      });
+    }),
+  );
+  return table(widths, [headRow(columns, widths), ...rows]);
+}
+
+/** The status stands on a line of its own, in bold: it is what a reader looks for. */
+function resultParagraphs(status: string, result: string): Paragraph[] {
+  return [
+    ...(status === '' ? [] : paragraphsOf(status, STYLE.cell, true)),
+    ...(result === '' && status !== '' ? [] : paragraphsOf(result, STYLE.cell)),
+  ];
+}
+
+/**
+ * A small table of words and figures.
+ *
+ * @param shares of the width, of each column
+ * @param centred the 0-based columns that are centred
+ */
+export function plainTable(
+  { columns, rows }: ReportTable,
+  { shares, centred, width }: { shares: readonly number[]; centred: ReadonlySet<number>; width: number },
+): Table {
+  const widths = widthsOf(shares, width);
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map((text, index) =>
+          cell(widths[index] ?? 0, paragraphsOf(text, centred.has(index) ? STYLE.centred : STYLE.cell)),
+        ),
+      }),
+  );
+  return table(widths, [headRow(columns, widths), ...body]);
+}
+
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS = {
+  top: NO_RULE,
+  bottom: NO_RULE,
+  left: NO_RULE,
+  right: NO_RULE,
+  insideHorizontal: NO_RULE,
+  insideVertical: NO_RULE,
+};
+
+/** Blocks side by side, unseen as a table: the signatures. Each inner array is a row of cells. */
+export function unruledTable(rows: readonly (readonly Paragraph[][])[], width: number): Table {
+  const widths = widthsOf(
+    Array.from({ length: rows[0]?.length ?? 1 }, () => 1),
+    width,
+  );
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          height: { value: cm(3), rule: HeightRule.ATLEAST },
+          children: cells.map((children, index) => cell(widths[index] ?? 0, children)),
+        }),
+    ),
+  });
+}

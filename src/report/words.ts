@@ -1,0 +1,34 @@
+/** The report's own words. A report is in Thai whatever language its maker reads the screen in. */
+
+export const WORDS = {
+  draft: 'ฉบับร่าง',
+  item: 'ข้อ',
+  /** The columns of the table of measures, as the published reports name them. */
+  columns: ['มาตรการ', 'ขั้นตอนหรือวิธีการปฏิบัติ', 'ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินการ'],
+  /** Steps that name no section, in a report that has sections. */
+  noSection: 'มาตรการที่ยังไม่ได้ระบุส่วน',
+  onDay: 'เมื่อวันที่',
+  completedOn: 'วันที่แล้วเสร็จ',
+  evidence: 'รายการหลักฐาน',
+  evidenceColumns: ['ลำดับ', 'ขั้นตอนหรือวิธีการปฏิบัติ', 'หลักฐาน'],
+  part: 'ส่วนที่',
+} as const;
+
+/** "ประจำปีงบประมาณ พ.ศ. 2566", the full form; `year` in BE. */
+export const yearLine = (year: number): string => `ประจำปีงบประมาณ พ.ศ. ${year}`;
+
+/**
+ * The introduction of a report whose agency wrote none. It says what the report holds, and nothing of
+ * what was or was not done.
+ *
+ * @param agency '' where it is not known
+ * @param reportYear year of the work that the report tells of, in BE; null where it is not known
+ * @param planYear year of the plan that the measures come from, in BE
+ */
+export function defaultIntro(agency: string, reportYear: number | null, planYear: number | null): string {
+  const plan = planYear ?? reportYear;
+  const measures = `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน${plan === null ? '' : ` ${yearLine(plan)}`}`;
+  const whose = agency === '' ? '' : ` ของ${agency}`;
+  const when = reportYear === null || reportYear === plan ? '' : ` ในปีงบประมาณ พ.ศ. ${reportYear}`;
+  return `รายงานฉบับนี้แสดงผลการดำเนินการตาม${measures}${whose}${when} โดยมีรายละเอียดดังต่อไปนี้`;
+}
