@@ -1,0 +1,92 @@
+/** Names of the months as people write them: in full, short, without dots, misspelt, in English. */
+import { distance } from 'fastest-levenshtein';
+import { FULL_MONTHS, SHORT_MONTHS } from './calendar';
+
+export interface MonthName {
+  /** 1-12 */
+  readonly month: number;
+  readonly form: 'full-month' | 'short-month';
+  readonly language: 'th' | 'en';
+  /** exact: as the calendar has it, dots aside; misspelt: near enough to one month alone. */
+  readonly spelling: 'exact' | 'misspelt';
+}
+
+/** Forms cut short in speech and in a hurry, besides the official ones. */
+const CLIPPED: readonly (readonly [number, string])[] = [
+  [1, 'มกรา'],
+  [2, 'กุมภา'],
+  [2, 'กุมภาฯ'],
+  [3, 'มีนา'],
+  [4, 'เมษา'],
+  [5, 'พฤษภา'],
+  [6, 'มิถุนา'],
+  [7, 'กรกฎา'],
+  [7, 'กรกฏา'],
+  [8, 'สิงหา'],
+  [9, 'กันยา'],
+  [10, 'ตุลา'],
+  [11, 'พฤศจิกา'],
+  [12, 'ธันวา'],
+  [12, 'ธันวาฯ'],
+];
+
+const ENGLISH = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const KEYS = new Map<string, MonthName>();
+FULL_MONTHS.forEach((name, i) => {
+  KEYS.set(name, { month: i + 1, form: 'full-month', language: 'th', spelling: 'exact' });
+});
+SHORT_MONTHS.forEach((name, i) => {
+  KEYS.set(key(name), { month: i + 1, form: 'short-month', language: 'th', spelling: 'exact' });
+});
+for (const [month, name] of CLIPPED) {
+  KEYS.set(name, { month, form: 'short-month', language: 'th', spelling: 'misspelt' });
+}
+ENGLISH.forEach((name, i) => {
+  KEYS.set(name.slice(0, 3), { month: i + 1, form: 'short-month', language: 'en', spelling: 'exact' });
+  KEYS.set(name, { month: i + 1, form: 'full-month', language: 'en', spelling: 'exact' });
+});
+KEYS.set('sept', { month: 9, form: 'short-month', language: 'en', spelling: 'exact' });
+
+/** A long name may be two letters off (การันต์ and vowels go astray), one of six or seven letters by one: ตุลาการ is no month. */
+const tolerance = (name: string): number => (name.length >= 8 ? 2 : 1);
+const SHORTEST_MISSPELT = 6;
+
+/** The month that a word names, white space, dots and hyphens aside; null if it names none, or might name two. */
+export function readMonth(word: string): MonthName | null {
+  const wanted = key(word);
+  const known = KEYS.get(wanted);
+  if (known) return known;
+  if (wanted.length < SHORTEST_MISSPELT || wanted.length > 14) return null;
+  let best: { month: number; away: number } | null = null;
+  let tie = false;
+  FULL_MONTHS.forEach((name, i) => {
+    if (Math.abs(name.length - wanted.length) > tolerance(name)) return;
+    const away = distance(wanted, name);
+    if (away > tolerance(name)) return;
+    if (best === null || away < best.away) {
+      best = { month: i + 1, away };
+      tie = false;
+    } else if (away === best.away) tie = true;
+  });
+  const nearest = best as { month: number; away: number } | null;
+  if (nearest === null || tie) return null;
+  return { month: nearest.month, form: 'full-month', language: 'th', spelling: 'misspelt' };
+}
+
+function key(word: string): string {
+  return word.replace(/[\s.\-–—/,\u00AD\u200B-\u200F\u2060\uFEFF]+/g, '').toLowerCase();
+}
