@@ -29,3 +29,23 @@ export interface Settings {
   /** Misspellings the agency added: wrong form to right form. */
   readonly misspellings: Readonly<Record<string, string>>;
 }
+
+/** The settings in the order in which the sheet lists them. */
+export const SETTING_KEYS = [
+  'agency',
+  'reportYear',
+  'planYear',
+  'assessmentYear',
+  'itemCode',
+  'itemName',
+  'title',
+  'intro',
+  'units',
+  'signatories',
+  'digits',
+  'orientation',
+  'rules',
+  'misspellings',
+] as const;
+
+export type SettingKey = (typeof SETTING_KEYS)[number];

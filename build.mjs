@@ -1,0 +1,72 @@
+/**
+ * Builds what is pushed to Apps Script, and nothing else, into dist/:
+ * Code.js (the server, one script), one HTML file for each page, appsscript.json.
+ */
+
+import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { docxSync } from './build/docx-sync.mjs';
+import { PAGES, pageHtml } from './build/pages.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const quiet = process.argv.includes('--quiet');
+
+/** The object that holds the bundle's exports; its trailing underscore keeps it out of menus and pages. */
+const GLOBAL = 'prongsai_';
+
+const server = {
+  absWorkingDir: root,
+  entryPoints: ['src/server/index.ts'],
+  bundle: true,
+  write: false,
+  target: 'es2019',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  treeShaking: true,
+  logLevel: 'warning',
+  plugins: [docxSync()],
+};
+
+/** The names that src/server/index.ts exports: the add-on's entry points. */
+async function entryPoints() {
+  const { metafile } = await build({ ...server, format: 'esm', outfile: 'Code.js', metafile: true });
+  const [output] = Object.values(metafile.outputs);
+  return output.exports.sort();
+}
+
+/** Apps Script sees only top-level function declarations, so each export gets one that delegates. */
+const wrapper = (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`;
+
+async function buildServer(outdir) {
+  const names = await entryPoints();
+  await build({
+    ...server,
+    format: 'iife',
+    globalName: GLOBAL,
+    footer: { js: names.map(wrapper).join('\n') },
+    write: true,
+    outfile: path.join(outdir, 'Code.js'),
+  });
+}
+
+export async function buildAddOn(outdir = path.join(root, 'dist')) {
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  await buildServer(outdir);
+  for (const page of PAGES) await writeFile(path.join(outdir, `${page}.html`), await pageHtml(root, page));
+  await copyFile(path.join(root, 'appsscript.json'), path.join(outdir, 'appsscript.json'));
+  return outdir;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const outdir = await buildAddOn();
+  if (!quiet) {
+    for (const file of ['Code.js', ...PAGES.map((page) => `${page}.html`), 'appsscript.json']) {
+      const { size } = await stat(path.join(outdir, file));
+      console.log(`${String(size).padStart(8)} bytes  dist/${file}`);
+    }
+  }
+}

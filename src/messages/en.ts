@@ -1,0 +1,129 @@
+/** The English of th.ts, for users whose language is not Thai. */
+import type { Messages } from './th';
+
+export const en: Messages = {
+  menu: {
+    name: 'Prongsai',
+    setUp: 'Set up the sheets',
+    import: 'Import a document…',
+    check: 'Check the measures',
+    summary: 'Summarise',
+    report: 'Make the report',
+  },
+  status: {
+    'not-started': 'Not started',
+    'in-progress': 'In progress',
+    done: 'Done',
+    cancelled: 'Cancelled',
+    unknown: 'Status unknown',
+  },
+  severity: { error: '⛔ Must mend', warning: '▲ Should mend', notice: 'ℹ Notice' },
+  settingHelp: {
+    agency: "The agency's full name; it stands under the title of the report",
+    reportYear: 'The year in which the measures were carried out, four digits, BE',
+    planYear: 'The year of the plan that set the measures; left empty, the year reported on',
+    assessmentYear: 'The ITA year that the report is handed in for; gives the item code and name',
+    itemCode: 'Such as O28; left empty, the one of the assessment year',
+    itemName: 'Left empty, the one of the assessment year',
+    title: 'Left empty, the standard title',
+    intro: 'The first paragraph; left empty, it is written from the year and the agency',
+    units: 'One unit a line; offered as a list, and used to check the owners',
+    signatories: 'One person a line, "role: name"; a role alone leaves a dotted line for the name',
+    digits: 'เลขไทย (Thai) or เลขอารบิก (Arabic), one kind through the whole report',
+    orientation: 'แนวนอน (landscape) or แนวตั้ง (portrait)',
+    rules: 'One rule a line, such as owner.collective = off; levels: error, warning, notice, off',
+    misspellings: 'One word a line, such as บุคคลากร → บุคลากร',
+  },
+
+  done: {
+    setUp: (p) =>
+      `The sheets are ready; ${p.made} made. Next: import last year's document, or type measures in ${p.sheet}.`,
+    setUpAgain: () => 'All the sheets are there already. Nothing was changed.',
+    check: (p) =>
+      Number(p.total) === 0
+        ? `${p.steps} steps checked; nothing to mend.`
+        : `${p.steps} steps checked: ${p.error} to mend, ${p.warning} warnings, ${p.notice} notices. See the sheet ${p.sheet}.`,
+    summary: (p) => `Summarised: ${p.done} of ${p.total} steps done. See the sheet ${p.sheet}.`,
+  },
+
+  findings: { none: 'Checked; nothing to mend.', wholeSheet: 'the whole sheet' },
+
+  summary: {
+    title: (p) => `Summary of progress, ${p.agency}`,
+    year: (p) => `Fiscal year ${p.year} BE`,
+    asOf: (p) => `As of ${p.date}`,
+    bySection: 'By section',
+    byUnit: 'By responsible unit',
+    byQuarter: 'By quarter of completion',
+    section: 'Section',
+    unit: 'Unit',
+    quarter: 'Quarter',
+    total: 'Total',
+    percentDone: 'Done (%)',
+    sum: 'Sum',
+    noUnit: '(not given)',
+    overdue: 'Overdue steps',
+    noOverdue: 'No step is overdue',
+    due: 'Due',
+    step: 'Step',
+    noSteps: 'There are no measures in the sheet yet',
+  },
+
+  import: {
+    title: 'Import a document',
+    help: "Copy last year's report from Word or a PDF and paste it here, or choose a text file (.txt). You see what was read before anything is written to the sheet.",
+    paste: 'Text of the document',
+    file: 'Choose a .txt file',
+    empty: 'No text yet',
+    found: (p) => `${p.steps} steps read, in ${p.sections} sections`,
+    columns: { section: 'Section', measure: 'Measure', step: 'Step', responsible: 'Owner', status: 'Status' },
+    notes: (p) => `${p.count} things were done for you or are not sure`,
+    append: 'Add to the sheet',
+    appending: 'Adding to the sheet…',
+    appended: (p) => `${p.steps} steps were added to ${p.sheet} (rows ${p.first} to ${p.last}).`,
+    kept: (p) => `Settings that were there already were not changed: ${p.labels}`,
+    next: 'Next: close this window and choose Prongsai › Check the measures.',
+    cancel: 'Close',
+    line: (p) => `line ${p.line}`,
+    cell: (p) => `line ${p.line}, cell ${p.cell}`,
+  },
+
+  report: {
+    title: 'The report is made',
+    draftTitle: 'A draft of the report is made',
+    open: 'Open the document',
+    word: 'Download as Word',
+    pdf: 'Download as PDF',
+    folder: 'Open the folder',
+    isDraft: (p) => `This is a draft, because ${p.errors} findings must be mended first. Mend them and make it again.`,
+    warnings: (p) => `${p.warnings} warnings are open; see the sheet ${p.sheet}.`,
+    unrepaired:
+      'Look whether the table headers repeat on each page: setting that failed. Right-click the header row and choose "Pin header rows".',
+  },
+
+  failure: {
+    'setup.occupied': (p) =>
+      `A sheet named "${p.sheet}" is there already with something else in it, so it was left alone. Rename it, then choose Prongsai › Set up the sheets again.`,
+    'workbook.not-set-up': (p) => `There is no sheet "${p.sheet}" yet. Choose Prongsai › Set up the sheets first.`,
+    'workbook.no-steps': (p) =>
+      `The sheet "${p.sheet}" has no measures yet. Type some, or choose Prongsai › Import a document.`,
+    'workbook.busy': () => 'Someone else is saving just now. Nothing was written. Wait a moment and try again.',
+    'settings.year': (p) =>
+      `Settings, row ${p.row} "${p.label}": "${p.value}" is no year. Type four digits, BE, such as 2569.`,
+    'settings.choice': (p) => `Settings, row ${p.row} "${p.label}": "${p.value}" is not known. Choices: ${p.choices}`,
+    'settings.pair': (p) =>
+      `Settings, row ${p.row} "${p.label}": the line "${p.line}" can't be read. Put → or = between its two parts.`,
+    'settings.severity': (p) =>
+      `Settings, row ${p.row} "${p.label}": rule ${p.rule} has no level "${p.word}". Choices: error, warning, notice, off`,
+    'argument.invalid': () => 'What the window sent was incomplete. Close it and open it again from the Prongsai menu.',
+    'argument.too-long': (p) =>
+      `The text is too long (${p.length} characters; ${p.limit} fit). Import the document in parts.`,
+    'drive.refused': (p) =>
+      `Drive did not take the document; no new document was made. See that Drive has space and the network works, then try again. (Drive says: ${p.reason})`,
+    unexpected: () =>
+      'That did not work. Your sheet is unharmed. Try again; if it fails again, send the details below to whoever helps you.',
+    unreachable: () =>
+      'Google could not be reached. If you are signed in to several accounts, use the Prongsai menu instead, or a window with one account.',
+  },
+  details: 'Details',
+};

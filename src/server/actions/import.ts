@@ -1,0 +1,65 @@
+/** The import dialog, and its call: a document's text becomes rows below the ones that are there. */
+import * as v from 'valibot';
+import { Failure } from '../../core/failure';
+import type { ImportedDocument, Note } from '../../core/import/document';
+import { importText } from '../../core/import/text';
+import type { Language } from '../../messages';
+import { SHEETS } from '../../messages/workbook';
+import { appendSteps, readMeasures } from '../../sheets/measures';
+import { addSections, readSections } from '../../sheets/sections';
+import { fillSettings, readSettings } from '../../sheets/settings';
+import { openWorkbook, type Spreadsheet } from '../../sheets/workbook';
+import { whileLocked } from '../lock';
+import { openDialog } from '../pages';
+
+/** Longer than any report seen by far; a page can send no more in reason. */
+const TEXT_LIMIT = 2_000_000;
+
+export const ImportArgument = v.object({ text: v.string() });
+
+export interface ImportAnswer {
+  readonly steps: number;
+  readonly sections: number;
+  /** 1-based rows of the measures sheet that were written. */
+  readonly first: number;
+  readonly last: number;
+  readonly sheet: string;
+  /** Labels of settings that held something else and were kept. */
+  readonly kept: readonly string[];
+  readonly notes: readonly (Note & { readonly message: string })[];
+}
+
+export const openImportDialog = (language: Language): string => {
+  openDialog('import', language.ui.import.title, { width: 900, height: 600 });
+  return '';
+};
+
+/** @throws Failure import.*: the text can't be read; nothing has been written. */
+export function importDocument({ text }: v.InferOutput<typeof ImportArgument>, language: Language): ImportAnswer {
+  if (text.length > TEXT_LIMIT) throw new Failure('argument.too-long', { length: text.length, limit: TEXT_LIMIT });
+  const document = importText(text);
+  const written = whileLocked(() => writeDocument(openWorkbook(), document));
+  return {
+    ...written,
+    steps: document.steps.length,
+    sections: document.sections.length,
+    sheet: SHEETS.measures,
+    notes: document.notes.map((note) => ({ ...note, message: language.note(note) })),
+  };
+}
+
+function writeDocument(workbook: Spreadsheet, document: ImportedDocument) {
+  // All is read before anything is written: a sheet that is missing must not leave an import half done.
+  const measures = readMeasures(workbook);
+  const sections = readSections(workbook);
+  const settings = readSettings(workbook);
+  const rows = appendSteps(measures, document.steps);
+  addSections(sections, document.sections);
+  const kept = fillSettings(settings, {
+    ...(document.agency !== null && { agency: document.agency }),
+    ...(document.fiscalYear !== null && { reportYear: String(document.fiscalYear) }),
+    ...(document.title !== null && { title: document.title }),
+    ...(document.intro !== null && { intro: document.intro }),
+  });
+  return { ...rows, kept };
+}

@@ -1,0 +1,18 @@
+/** Menu: the status of the year, written to its sheet. */
+import type { Language } from '../../messages';
+import { SHEETS } from '../../messages/workbook';
+import { writeSummary } from '../../sheets/summary';
+import { openWorkbook, sheetOf } from '../../sheets/workbook';
+import { readBook, summaryOf } from '../book';
+import { today } from '../clock';
+import { whileLocked } from '../lock';
+
+export function summariseMeasures(language: Language): string {
+  const workbook = openWorkbook();
+  return whileLocked(() => {
+    const book = readBook(workbook);
+    const summary = summaryOf(book);
+    writeSummary(sheetOf(workbook, 'summary'), summary, { settings: book.settings.settings, today: today() }, language);
+    return language.ui.done.summary({ done: summary.byStatus.done.count, total: summary.total, sheet: SHEETS.summary });
+  });
+}

@@ -1,0 +1,59 @@
+/**
+ * The edge to users: a menu's action ends in a toast or, when it fails, an alert; a page's call is checked
+ * before it runs and answers in plain JSON. No failure leaves here as an exception: Google's own
+ * dialog would show a stack, in English, to a clerk.
+ */
+import * as v from 'valibot';
+import { Failure } from '../core/failure';
+import { type Language, languageFor } from '../messages';
+
+/** What crosses to a page when a call failed. */
+export interface PageFailure {
+  readonly code: string;
+  readonly message: string;
+  /** For whoever helps; shown small. */
+  readonly details: string;
+}
+
+export type PageAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: PageFailure };
+
+export const userLanguage = (): Language => languageFor(Session.getActiveUserLocale() ?? '');
+
+/** Runs a menu's action. What it returns is said in a toast; '' says nothing. */
+export function fromMenu(action: (language: Language) => string): void {
+  const language = userLanguage();
+  try {
+    const said = action(language);
+    if (said !== '') SpreadsheetApp.getActiveSpreadsheet().toast(said, language.ui.menu.name, 10);
+  } catch (error) {
+    const { message, details } = failureOf(error, language);
+    const ui = SpreadsheetApp.getUi();
+    const text = details === '' ? message : `${message}\n\n${language.ui.details}: ${details}`;
+    ui.alert(language.ui.menu.name, text, ui.ButtonSet.OK);
+  }
+}
+
+/** Runs a page's call with its argument checked: what arrives from a page is not trusted. */
+export function fromPage<TSchema extends v.GenericSchema, T>(
+  schema: TSchema,
+  argument: unknown,
+  action: (argument: v.InferOutput<TSchema>, language: Language) => T,
+): PageAnswer<T> {
+  const language = userLanguage();
+  try {
+    const parsed = v.safeParse(schema, argument);
+    if (!parsed.success) throw new Failure('argument.invalid');
+    return { ok: true, value: action(parsed.output, language) };
+  } catch (error) {
+    return { ok: false, error: failureOf(error, language) };
+  }
+}
+
+/** A failure of ours has a sentence of its own; anything else is said to be unexpected, with its text under the details. */
+function failureOf(error: unknown, language: Language): PageFailure {
+  if (error instanceof Failure) return { code: error.code, message: language.failure(error), details: '' };
+  const details = error instanceof Error ? error.message : String(error);
+  return { code: 'unexpected', message: language.failure(new Failure('unexpected')), details };
+}

@@ -1,0 +1,15 @@
+/** The clock of the add-on, read at its edge only. Apps Script runs in the manifest's time zone, Bangkok. */
+import type { IsoDate } from '../core/thai/calendar';
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+export function today(): IsoDate {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** "2026-11-22 09.05", for names and the log: a colon can't stand in a file's name on an office PC. */
+export function timestamp(): string {
+  const now = new Date();
+  return `${today()} ${two(now.getHours())}.${two(now.getMinutes())}`;
+}

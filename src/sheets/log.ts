@@ -1,0 +1,34 @@
+/** The log of reports: one row a report, added below the last. */
+import { LOG_HEADERS } from '../messages/workbook';
+import { asText } from './cells';
+import type { Sheet } from './workbook';
+
+export interface LogEntry {
+  readonly madeAt: string;
+  readonly year: number | null;
+  readonly name: string;
+  readonly url: string;
+  readonly steps: number;
+  readonly done: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The same data gives the same fingerprint. */
+  readonly fingerprint: string;
+}
+
+export function appendLog(sheet: Sheet, entry: LogEntry): void {
+  const row = sheet.getLastRow() + 1;
+  sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  const cells = [
+    entry.madeAt,
+    entry.year === null ? '' : String(entry.year),
+    entry.name,
+    entry.url,
+    String(entry.steps),
+    String(entry.done),
+    String(entry.errors),
+    String(entry.warnings),
+    entry.fingerprint,
+  ];
+  sheet.getRange(row, 1, 1, LOG_HEADERS.length).setValues([cells.map(asText)]);
+}

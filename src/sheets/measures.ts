@@ -1,0 +1,81 @@
+/** The measures sheet: its steps read, imported steps appended, the check column written. */
+import type { Grid } from '../core/grid';
+import type { ImportedStep } from '../core/import/document';
+import { STATUS_PHRASES } from '../core/status';
+import type { ColumnKey } from '../core/step';
+import { readSteps } from '../core/steps';
+import { SHEETS } from '../messages/workbook';
+import { asText, toCell } from './cells';
+import { type Sheet, type Spreadsheet, sheetOf, valuesOf } from './workbook';
+
+export interface Measures extends ReturnType<typeof readSteps> {
+  readonly sheet: Sheet;
+}
+
+/**
+ * Reads the whole sheet at once.
+ * @throws Failure workbook.not-set-up, columns.missing, columns.twice
+ */
+export function readMeasures(workbook: Spreadsheet): Measures {
+  const sheet = sheetOf(workbook, 'measures');
+  return { sheet, ...readSteps(gridOf(sheet)) };
+}
+
+const gridOf = (sheet: Sheet): Grid => ({
+  sheet: SHEETS.measures,
+  rows: valuesOf(sheet).map((row) => row.map(toCell)),
+});
+
+/** The cell of an imported step for each column; number columns get the number where the sheet has them. */
+function cellsOf(step: ImportedStep, columns: Measures['columns']): Partial<Record<ColumnKey, string>> {
+  return {
+    section: step.section,
+    measureNo: step.measureNo,
+    measure: columns.measureNo === undefined ? step.measureCell : step.measure,
+    stepNo: step.stepNo,
+    step: columns.stepNo === undefined ? step.stepCell : step.step,
+    responsible: step.responsible,
+    due: step.due,
+    status: step.status === 'unknown' ? step.statusText : STATUS_PHRASES[step.status],
+    result:
+      columns.status === undefined && step.status !== 'unknown'
+        ? [STATUS_PHRASES[step.status], step.result].filter((part) => part !== '').join(' ')
+        : step.result,
+    completedOn: step.completedOn,
+    evidence: step.evidence,
+  };
+}
+
+/**
+ * Appends steps below the last row that holds anything; what is there stays as it is.
+ * @returns the 1-based first and last row written
+ */
+export function appendSteps(measures: Measures, steps: readonly ImportedStep[]): { first: number; last: number } {
+  const { sheet, columns } = measures;
+  const first = sheet.getLastRow() + 1;
+  const width = Math.max(...Object.values(columns)) + 1;
+  const table = steps.map((step) => {
+    const cells = cellsOf(step, columns);
+    const row = new Array<string>(width).fill('');
+    for (const [key, index] of Object.entries(columns)) row[index] = asText(cells[key as ColumnKey] ?? '');
+    return row;
+  });
+  // As many new rows at the foot as are filled: the sheet never runs out, however few rows staff left in it.
+  sheet.insertRowsAfter(sheet.getMaxRows(), steps.length);
+  sheet
+    .getRange(first, 1, steps.length, width)
+    .setNumberFormat('@')
+    .setWrap(true)
+    .setVerticalAlignment('top')
+    .setValues(table);
+  return { first, last: first + steps.length - 1 };
+}
+
+/** Writes the check column, one text a step; rows that hold no step are cleared. Does nothing where the sheet has no such column. */
+export function writeCheckColumn(measures: Measures, texts: ReadonlyMap<number, string>): void {
+  const { sheet, columns, headerRow, steps } = measures;
+  const lastRow = steps.reduce((last, step) => Math.max(last, step.row), headerRow);
+  if (columns.check === undefined || lastRow === headerRow) return;
+  const rows = Array.from({ length: lastRow - headerRow }, (_, i) => [texts.get(headerRow + 1 + i) ?? '']);
+  sheet.getRange(headerRow + 1, columns.check + 1, rows.length, 1).setValues(rows);
+}

@@ -1,0 +1,7 @@
+/** The import dialog. */
+import { showPage } from '../page';
+import { ImportDialog } from './dialog';
+import '../style.css';
+import './import.css';
+
+showPage((language) => <ImportDialog language={language} />);

@@ -1,0 +1,98 @@
+/** What staff type on the settings sheet, understood leniently or refused with the row it stands in. */
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/core/failure';
+import { SETTING_KEYS } from '../../src/core/settings';
+import { readSettings, SETTING_DEFAULTS, SETTING_LABELS, settingRows } from '../../src/core/settings-table';
+
+const rows = (values: Partial<Record<keyof typeof SETTING_LABELS, string>>) =>
+  SETTING_KEYS.map((key, i) => ({ row: i + 2, label: SETTING_LABELS[key], value: values[key] ?? '' }));
+
+const failure = (run: () => unknown): Failure => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+  }
+  throw new Error('no Failure was thrown');
+};
+
+describe('years', () => {
+  test.each([
+    ['2568', 2568],
+    ['๒๕๖๘', 2568],
+    [' พ.ศ. ๒๕๖๘ ', 2568],
+    ['2025', 2568],
+    ['', null],
+  ])('%j is %j', (value, year) => expect(readSettings(rows({ reportYear: value })).reportYear).toBe(year));
+
+  test.each(['68', '256', 'ปีนี้', '2568-2569'])('%j is refused with its row, its label and what was typed', (value) => {
+    expect(failure(() => readSettings(rows({ reportYear: value })))).toMatchObject({
+      code: 'settings.year',
+      params: { row: 3, label: 'ปีงบประมาณที่รายงาน', value },
+    });
+  });
+
+  test('the plan is of the year reported on unless it says otherwise', () => {
+    expect(readSettings(rows({ reportYear: '2568' })).planYear).toBe(2568);
+    expect(readSettings(rows({ reportYear: '2568', planYear: '2566' })).planYear).toBe(2566);
+  });
+});
+
+describe('the OIT item', () => {
+  test('comes from the assessment year', () => {
+    expect(readSettings(rows({ assessmentYear: '2568' }))).toMatchObject({ itemCode: 'O28' });
+  });
+  test('gives way to what the agency typed', () => {
+    expect(readSettings(rows({ assessmentYear: '2568', itemCode: 'O99' }))).toMatchObject({ itemCode: 'O99' });
+  });
+  test('is left out for a year whose list is not known', () => {
+    expect(readSettings(rows({ assessmentYear: '2575' }))).toMatchObject({ itemCode: '', itemName: '' });
+  });
+});
+
+describe('lists and choices', () => {
+  test('units and signatories stand one a line', () => {
+    const settings = readSettings(rows({ units: 'สำนักปลัด\n\n กองคลัง ', signatories: 'ปลัด: นายสมชาย ใจดี\nนายก' }));
+    expect(settings.units).toEqual(['สำนักปลัด', 'กองคลัง']);
+    expect(settings.signatories).toEqual([
+      { role: 'ปลัด', name: 'นายสมชาย ใจดี' },
+      { role: 'นายก', name: '' },
+    ]);
+  });
+  test('digits and orientation have a default', () => {
+    expect(readSettings([])).toMatchObject({ digits: 'thai', orientation: 'landscape' });
+    expect(readSettings(rows({ digits: 'เลข อารบิก', orientation: 'แนวตั้ง' }))).toMatchObject({
+      digits: 'arabic',
+      orientation: 'portrait',
+    });
+  });
+  test('an unknown choice is refused with the choices there are', () => {
+    expect(failure(() => readSettings(rows({ digits: 'โรมัน' })))).toMatchObject({
+      code: 'settings.choice',
+      params: { row: 12, value: 'โรมัน', choices: 'เลขไทย · เลขอารบิก' },
+    });
+  });
+  test('rules take a level by its Thai or its English word', () => {
+    const { rules } = readSettings(rows({ rules: 'owner.collective = ปิด\ntext.misspelling → error' }));
+    expect(rules).toEqual({ 'owner.collective': 'off', 'text.misspelling': 'error' });
+  });
+  test('a level that there is not, or a line without a sign, is refused', () => {
+    expect(failure(() => readSettings(rows({ rules: 'owner.collective = ดัง' }))).code).toBe('settings.severity');
+    expect(failure(() => readSettings(rows({ misspellings: 'บุคคลากร บุคลากร' })))).toMatchObject({
+      code: 'settings.pair',
+      params: { line: 'บุคคลากร บุคลากร' },
+    });
+  });
+});
+
+test('a setting is found by its label, spaces aside, wherever its row has been moved', () => {
+  const found = settingRows([
+    { row: 7, label: ' ชื่อ หน่วยงาน', value: 'อบต.' },
+    { row: 9, label: 'อย่างอื่น', value: 'x' },
+  ]);
+  expect(found).toEqual({ agency: { row: 7, label: ' ชื่อ หน่วยงาน', value: 'อบต.' } });
+});
+
+test('what set-up writes is read without complaint', () => {
+  expect(readSettings(rows(SETTING_DEFAULTS)).units).toContain('กองคลัง');
+});
