@@ -1,0 +1,156 @@
+/** Numbers of measures and steps ("๑.๑.๑ จัดทำ…"): read off the head of a text, compared, written. */
+import { toArabicDigits, toThaiDigits } from './thai/digits';
+import { readMonth } from './thai/months';
+
+export interface HeadNumber {
+  /** Canonical, in Arabic digits, parts joined by dots: "1.1". */
+  readonly no: string;
+  /** As written, with its brackets and dots: "๑.๑.". */
+  readonly raw: string;
+  /** The text after the number, its leading white space off. */
+  readonly rest: string;
+  /** A stray dot, a space inside, both kinds of digit, a leading zero, or nothing between the number and the text. */
+  readonly malformed: boolean;
+}
+
+const BLANK = '[\\s\\u00AD\\u200B-\\u200F\\u2060]';
+const LABEL = `(?:(?:ข้อ|ลำดับ|มาตรการ|ขั้นตอน|กิจกรรม)(?:ที่)?${BLANK}*)?`;
+const DOT = `(?:${BLANK}*\\.{1,2}${BLANK}*|${BLANK}+\\.)`;
+const HEAD = new RegExp(
+  `^${BLANK}*(${LABEL}(?:([([])${BLANK}*)?(\\d{1,3}(?:${DOT}\\d{1,3})*)(?!\\d)(${BLANK}*\\.?${BLANK}*[)\\]]\\.?|\\.+|${BLANK}*:(?!\\d))?)(${BLANK}*)`,
+);
+const HEAD_DIGIT = /^[^0-9๐-๙]{0,16}[0-9๐-๙]/;
+
+/** Words that make the number before them a count: "3 ครั้ง" begins a sentence, "3 จัดทำ…" is the third. */
+const COUNTED =
+  /^(?:ส(?:\.|\s|$)|ครั้ง|คน|ราย|แห่ง|บาท|ล้าน|แสน|หมื่น|พัน|ร้อย|วัน|สัปดาห์|เดือน|ปี|ไตรมาส|ชั่วโมง|ชม\.|นาที|น\.|%|เปอร์เซ็นต์|ต่อ|ใน\s?\d|ท่าน|ฉบับ|เล่ม|แผ่น|ชุด|ตัว|เครื่อง|คัน|หมู่บ้าน|หมู่|ตำบล|อำเภอ|ครัวเรือน|หลังคา|เมตร|กิโล|ตร\.|อัตรา|รุ่น|ระดับ|ตำแหน่ง|แห่ง|สาย|จุด|ระยะ|(?:โครงการ|กิจกรรม|มาตรการ|เรื่อง|ด้าน|ข้อ|ขั้นตอน|ประเด็น|ช่องทาง|ประเภท|หลักสูตร|ตัวชี้วัด|อย่าง|กอง|สำนัก|ส่วน|หน่วยงาน|ภาคส่วน|งาน|ชนิด)(?:\s|$|ต่อ|ดังนี้|ได้แก่))/;
+/** A number that a law or a rule has: "ข้อ ๕ แห่งระเบียบ". */
+const CITED = /^(?:แห่ง|ของ|วรรค|ตามระเบียบ)/;
+/** What makes the number part of something longer: a date, a letter's number, a range, a telephone number. */
+const JOINED = /^\s*[/\-–—:,](?=\s*\d)|^\s*%|^\s*(?:-|–|ถึง)\s*\d|^[A-Za-z0-9@_]/;
+
+/**
+ * The number at the head of a text, in Thai or Arabic digits: ๑.๑, 1.1., 1), (๑), ข้อ ๑. A number that counts
+ * something, a year, a date or a time is none: "24 เมษายน 2566", "2566", "5 ส", "3 ครั้ง".
+ */
+export function parseNumber(text: string): HeadNumber | null {
+  if (!HEAD_DIGIT.test(text)) return null;
+  const source = toArabicDigits(text);
+  const found = HEAD.exec(source);
+  if (!found) return null;
+  const [whole, written = '', open, digits = '', close = '', gap = ''] = found;
+  const after = source.slice(whole.length);
+  const cut = open ? null : looseLast(digits, close, after);
+  if (cut) return cutShort(text, whole, written, gap, digits, cut);
+  if ((open !== undefined) !== /[)\]]/.test(close) && open !== undefined) return null;
+  const parts = digits.split('.').map((part) => part.trim());
+  const real = parts.filter((part) => part !== '');
+  const labelled = /^\D*[ก-๎]/.test(written);
+  if (!open && isSomethingElse(real, close, gap, after, labelled)) return null;
+  const lead = whole.length - gap.length - written.length;
+  const raw = text.slice(lead, lead + written.length).trim();
+  return {
+    no: canonical(real),
+    raw,
+    rest: text.slice(whole.length),
+    malformed: isMalformed(raw, real, close, gap, after),
+  };
+}
+
+/** Orders numbers by their parts (1.2 before 1.10); '' goes last. */
+export function compareNumbers(a: string, b: string): number {
+  if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
+  const left = a.split('.');
+  const right = b.split('.');
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = Number(left[i] ?? -1) - Number(right[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** A canonical number in one kind of digit. */
+export function formatNumber(no: string, kind: 'thai' | 'arabic'): string {
+  return kind === 'thai' ? toThaiDigits(no) : no;
+}
+
+/**
+ * Whether a step's number is the measure's with at least one part more ("1.1.1" of "1.1"), or the measure's own, as where
+ * a measure has one step alone. False where either has none.
+ */
+export function belongsTo(stepNo: string, measureNo: string): boolean {
+  return measureNo !== '' && (stepNo === measureNo || stepNo.startsWith(`${measureNo}.`));
+}
+
+function canonical(parts: readonly string[]): string {
+  return parts.map((part) => String(Number(part))).join('.');
+}
+
+function isSomethingElse(
+  parts: readonly string[],
+  close: string,
+  gap: string,
+  after: string,
+  labelled: boolean,
+): boolean {
+  if (JOINED.test(close === '' || close.startsWith('.') ? gap + after : '')) return true;
+  if (labelled && CITED.test(after)) return true;
+  const bracketed = /[)\]]/.test(close);
+  if (bracketed) return false;
+  if (parts.length > 1) {
+    // 09.30 น., 1.50 บาท
+    return (
+      parts.slice(1).some((part) => part.length > 1 && part.startsWith('0')) || (close === '' && COUNTED.test(after))
+    );
+  }
+  const [only = ''] = parts;
+  if (close !== '') return false;
+  if (labelled) return COUNTED.test(after);
+  return only.length > 2 || COUNTED.test(after) || readMonth(firstWord(after)) !== null;
+}
+
+function isMalformed(raw: string, parts: readonly string[], close: string, gap: string, after: string): boolean {
+  const mixed = /[0-9]/.test(raw) && /[๐-๙]/.test(raw);
+  const digits = /[0-9๐-๙][^)\]]*[0-9๐-๙]/.exec(raw)?.[0] ?? '';
+  const strayDot = close.startsWith('.') && (parts.length > 1 || close.length > 1);
+  const zero = parts.some((part) => part === '0' || (part.length > 1 && part.startsWith('0')));
+  const stuck = parts.length === 1 && close === '' && gap === '' && after !== '';
+  return mixed || /\s|\.\.|[\u00AD\u200B-\u200F\u2060]/.test(digits) || strayDot || zero || stuck;
+}
+
+/**
+ * "1. 24 เมษายน", "1. 5 ส": a part after a dot and a space may be the text's own number. Gives how much of `digits` is
+ * the number, or null where all of it is.
+ */
+function looseLast(digits: string, close: string, after: string): { keep: number } | null {
+  const loose = /\.\s+(\d{1,3})$/.exec(digits);
+  if (!loose || close !== '') return null;
+  const text = after.trimStart();
+  const own = COUNTED.test(text) || readMonth(firstWord(text)) !== null || /^\s*[/\-–]/.test(after);
+  return own || (loose[1] ?? '').length > 2 ? { keep: digits.length - loose[0].length } : null;
+}
+
+function cutShort(
+  text: string,
+  whole: string,
+  written: string,
+  gap: string,
+  digits: string,
+  cut: { keep: number },
+): HeadNumber {
+  const lead = whole.length - gap.length - written.length;
+  const end = lead + written.indexOf(digits) + cut.keep + 1;
+  const raw = text.slice(lead, end).trim();
+  const parts = digits.slice(0, cut.keep).split('.');
+  const real = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return {
+    no: canonical(real),
+    raw,
+    rest: text.slice(end).replace(new RegExp(`^${BLANK}+`), ''),
+    malformed: isMalformed(raw, real, '.', ' ', ''),
+  };
+}
+
+function firstWord(text: string): string {
+  return /^(?:[ก-ฮ][ิี]?\s?\.\s?[ก-ฮ]\s?\.|[ก-ฮะ-ฺเ-๎A-Za-z]+)/.exec(text)?.[0] ?? '';
+}
