@@ -6,6 +6,7 @@ import type { IsoDate } from '../core/thai/calendar';
 import { useDigits } from '../core/thai/digits';
 import { evidenceTable } from './evidence';
 import type { ReportModel } from './model';
+import { paragraphsOf } from './paragraphs';
 import { orderSections, sectionOf } from './sections';
 import { signatureOf } from './signatures';
 import { defaultIntro, WORDS, yearLine } from './words';
@@ -22,12 +23,6 @@ export interface ReportInput {
   readonly today: IsoDate;
 }
 
-const paragraphs = (text: string): string[] =>
-  text
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 export function buildReport({ settings, sections, steps, draft, today }: ReportInput): ReportModel {
   const { agency, reportYear, planYear, digits } = settings;
   const say = (text: string): string => useDigits(text, digits);
@@ -38,7 +33,7 @@ export function buildReport({ settings, sections, steps, draft, today }: ReportI
     item: say(itemLine(settings)),
     agency: say(agency.trim()),
     year: reportYear === null ? '' : say(yearLine(reportYear)),
-    intro: paragraphs(intro).map(say),
+    intro: paragraphsOf(intro).map(say),
     summary: null,
     columns: WORDS.columns,
     sections: parts.map((part, index) => sectionOf(part, { index, count: parts.length, digits })),

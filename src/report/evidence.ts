@@ -2,6 +2,7 @@
 import type { Step } from '../core/step';
 import { useDigits } from '../core/thai/digits';
 import type { ReportTable } from './model';
+import { paragraphsOf } from './paragraphs';
 import { numbered, type Part } from './sections';
 import { WORDS } from './words';
 
@@ -11,26 +12,21 @@ export function evidenceTable(parts: readonly Part[], digits: 'thai' | 'arabic')
   const entries = parts.flatMap((part, index) =>
     part.steps
       .filter((step) => step.evidence.trim() !== '')
-      .map((step) => ({ step, place: parts.length > 1 ? `${WORDS.part} ${index + 1} ` : '' })),
+      .map((step) => ({ step, section: parts.length > 1 ? [say(`${index + 1}`)] : [] })),
   );
   if (entries.length === 0) return null;
+  const [number, step, evidence] = WORDS.evidenceColumns;
   return {
     heading: WORDS.evidence,
-    columns: WORDS.evidenceColumns,
-    rows: entries.map(({ step, place }, index) => [
+    columns: parts.length > 1 ? [number, WORDS.section, step, evidence] : [number, step, evidence],
+    rows: entries.map(({ step, section }, index) => [
       say(`${index + 1}`),
-      `${say(place)}${nameOf(step, digits)}`,
-      say(lines(step.evidence)),
+      ...section,
+      nameOf(step, digits),
+      say(paragraphsOf(step.evidence).join('\n')),
     ]),
   };
 }
 
 const nameOf = (step: Step, digits: 'thai' | 'arabic'): string =>
   numbered(step.stepNo, useDigits(step.step, digits), digits);
-
-const lines = (text: string): string =>
-  text
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');

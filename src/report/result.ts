@@ -24,11 +24,12 @@ const phraseOf = (step: Step): string =>
 /** What a status cell says beside the status ("แล้วเสร็จ ร้อยละ 80") must not be lost with its spelling. */
 const afterPhrase = (step: Step): string => (step.status === 'unknown' ? '' : splitStatus(step.statusText).rest.trim());
 
-/** "เมื่อวันที่ ๒๔ เมษายน ๒๕๖๖", '' where the narrative tells that day already. What is no day stands as written. */
+/** "เมื่อวันที่ ๒๔ เมษายน ๒๕๖๖", '' where the narrative tells that day already. What is no day, or might be two, stands as written. */
 function completion(step: Step, narrative: string, digits: Digits): string {
   const written = step.completedOn.trim();
   if (written === '') return '';
-  const date = parseDate(written)?.date ?? null;
+  const parsed = parseDate(written);
+  const date = parsed === null || parsed.certainty === 'guess' ? null : parsed.date;
   if (date === null) {
     return bare(narrative).includes(bare(written)) ? '' : useDigits(`${WORDS.completedOn} ${written}`, digits);
   }

@@ -5,6 +5,7 @@ import { sectionName } from '../core/sections';
 import type { Step } from '../core/step';
 import { useDigits } from '../core/thai/digits';
 import type { ReportMeasure, ReportSection } from './model';
+import { paragraphsOf } from './paragraphs';
 import { resultOf } from './result';
 import { WORDS } from './words';
 
@@ -29,8 +30,10 @@ export function orderSections(sections: readonly Section[], steps: readonly Step
     analysis: known.get(code)?.analysis ?? null,
     steps: steps.filter((step) => step.section === code),
   }));
-  return parts.filter((part) => part.steps.length > 0 || (part.analysis ?? '').trim() !== '');
+  return parts.filter((part) => part.steps.length > 0 || said(part.heading) !== '' || said(part.analysis) !== '');
 }
+
+const said = (text: string | null): string => text?.trim() ?? '';
 
 interface Position {
   /** 0-based. */
@@ -44,10 +47,7 @@ export function sectionOf(part: Part, position: Position): ReportSection {
   const heading = headingOf(part, position);
   return {
     heading: heading === null ? null : say(heading),
-    analysis: (part.analysis ?? '')
-      .split(/\r\n?|\n/)
-      .map((line) => say(line.trim()))
-      .filter((line) => line !== ''),
+    analysis: [...paragraphsOf(said(part.analysis)).map(say), ...(part.steps.length === 0 ? [WORDS.noMeasures] : [])],
     measures: measuresOf(part.steps, position.digits),
   };
 }
@@ -57,7 +57,7 @@ const NUMBERED_IN_WORDS = /^(ส่วนที่|ตอนที่|หมว�
 
 /** "๒. แบบวัด…": numbered by its place in the report, whatever number the source gave it. */
 function headingOf(part: Part, { index, count }: Position): string | null {
-  const own = part.heading?.replace(/\s+/g, ' ').trim() ?? '';
+  const own = said(part.heading).replace(/\s+/g, ' ');
   if (NUMBERED_IN_WORDS.test(own)) return own;
   const name = own === '' ? nameOf(part.code, count) : (parseNumber(own)?.rest ?? own).trim();
   return name === null ? null : `${index + 1}. ${name}`;

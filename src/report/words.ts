@@ -11,7 +11,8 @@ export const WORDS = {
   completedOn: 'วันที่แล้วเสร็จ',
   evidence: 'รายการหลักฐาน',
   evidenceColumns: ['ลำดับ', 'ขั้นตอนหรือวิธีการปฏิบัติ', 'หลักฐาน'],
-  part: 'ส่วนที่',
+  section: 'ส่วนที่',
+  noMeasures: 'ไม่มีมาตรการในส่วนนี้',
 } as const;
 
 /** "ประจำปีงบประมาณ พ.ศ. 2566", the full form; `year` in BE. */

@@ -2,7 +2,7 @@
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { ReportModel, ReportSection, ReportSignature, ReportTable } from '../model';
 import { STYLE } from './styles';
-import { measureTable, plainTable, unruledTable } from './tables';
+import { measureTable, type PlainLook, plainTable, unruledTable } from './tables';
 import { legal, linesOf, runsOf } from './text';
 
 const heading = (text: string): Paragraph =>
@@ -17,17 +17,17 @@ const spacer = (): Paragraph => new Paragraph({ style: STYLE.spacer });
 export const introBlocks = ({ intro }: ReportModel): FileChild[] => intro.flatMap((text) => body(text));
 
 export const itemBlocks = ({ item }: ReportModel): FileChild[] =>
-  item === '' ? [] : [new Paragraph({ style: STYLE.subtitle, children: runsOf(legal(item)) })];
+  item === '' ? [] : [new Paragraph({ style: STYLE.line, children: runsOf(legal(item)) })];
 
 export const measureBlocks = (model: ReportModel, width: number): FileChild[] =>
   model.sections.flatMap((section) => sectionBlocks(model, section, width));
 
-function sectionBlocks({ columns }: ReportModel, section: ReportSection, width: number): FileChild[] {
+function sectionBlocks(model: ReportModel, section: ReportSection, width: number): FileChild[] {
   const hasTable = section.measures.length > 0;
   return [
     ...(section.heading === null ? [] : [heading(section.heading)]),
     ...section.analysis.flatMap((text) => body(text, hasTable)),
-    ...(hasTable ? [measureTable(columns, section, width), spacer()] : []),
+    ...(hasTable ? [measureTable(model, section, width), spacer()] : []),
   ];
 }
 
@@ -40,9 +40,16 @@ export function summaryBlocks({ summary }: ReportModel, width: number): FileChil
 }
 
 export const evidenceBlocks = ({ evidence }: ReportModel, width: number): FileChild[] =>
-  evidence === null ? [] : headedTable(evidence, { shares: [7, 45, 48], centred: new Set([0]), width });
+  evidence === null ? [] : headedTable(evidence, evidenceLook(evidence, width));
 
-const headedTable = (content: ReportTable, look: Parameters<typeof plainTable>[1]): FileChild[] => [
+/** Number, section (where the report has several), step, where to find it. */
+const evidenceLook = ({ columns }: ReportTable, width: number): PlainLook => ({
+  shares: columns.length === 4 ? [7, 8, 40, 45] : [7, 45, 48],
+  centred: new Set(columns.length === 4 ? [0, 1] : [0]),
+  width,
+});
+
+const headedTable = (content: ReportTable, look: PlainLook): FileChild[] => [
   heading(content.heading),
   plainTable(content, look),
   spacer(),
@@ -56,7 +63,7 @@ export function signatureBlocks({ signatures }: ReportModel, width: number): Fil
     const [left, right] = [signatures[at], signatures[at + 1]];
     rows.push(right ? [signature(left), signature(right)] : [signature(undefined), signature(left)]);
   }
-  return [spacer(), unruledTable(rows, width)];
+  return [unruledTable(rows, width), spacer()];
 }
 
 const DOTS = '.'.repeat(44);
@@ -69,7 +76,10 @@ function signature(signer: ReportSignature | undefined): Paragraph[] {
         postLine(signer),
       ]
     : [''];
-  return lines.map((line) => new Paragraph({ style: STYLE.signature, children: runsOf(legal(line)) }));
+  return lines.map(
+    (line, index) =>
+      new Paragraph({ style: index === 0 ? STYLE.signing : STYLE.signature, children: runsOf(legal(line)) }),
+  );
 }
 
 const postLine = ({ post }: ReportSignature): string => `ตำแหน่ง ${post === '' ? DOTS : post}`;

@@ -3,14 +3,15 @@ import { type FileChild, type IPatch, PatchType, patchDocument, TextRun } from '
 import type { ReportModel } from '../model';
 import { evidenceBlocks, introBlocks, itemBlocks, measureBlocks, signatureBlocks, summaryBlocks } from './blocks';
 import { textWidth } from './page';
-import { resetWorld, valueOf } from './runtime';
+import { resetWorld, settled } from './runtime';
 import { PLACEHOLDER, standardTemplate } from './template';
-import { legal } from './text';
+import { legal, linesOf } from './text';
 import { type Profile, TYPE } from './type';
 
+/** Words in a line of the template. A title broken by its author is broken there. */
 const inLine = (text: string): IPatch => ({
   type: PatchType.PARAGRAPH,
-  children: [new TextRun(legal(text).replace(/\s*\n\s*/g, ' '))],
+  children: linesOf(text).map((line, index) => new TextRun({ text: line, break: index === 0 ? 0 : 1 })),
 });
 
 const inPlace = (children: FileChild[]): IPatch => ({ type: PatchType.DOCUMENT, children });
@@ -20,7 +21,7 @@ export function render(model: ReportModel, profile: Profile): Uint8Array {
   resetWorld(model.madeOn);
   const template = standardTemplate({ type: TYPE[profile], orientation, digits });
   const width = textWidth(orientation);
-  return valueOf(
+  return settled(
     patchDocument({
       outputType: 'uint8array',
       data: template,
@@ -37,7 +38,11 @@ export function render(model: ReportModel, profile: Profile): Uint8Array {
         // Last, for each patch searches all that earlier ones put in.
         [PLACEHOLDER.measures]: inPlace(measureBlocks(model, width)),
       },
-      properties: { title: legal(model.title), creator: legal(model.agency), lastModifiedBy: legal(model.agency) },
+      properties: {
+        title: legal(model.title).replace(/\s*\n\s*/g, ' '),
+        creator: legal(model.agency),
+        lastModifiedBy: legal(model.agency),
+      },
     }),
   );
 }

@@ -73,20 +73,16 @@ class SyncPromise {
  * @throws what the promise was rejected with; Error if it has not settled, as the platform's own
  *   promises (a docx that was not bundled with this runtime) never have by then
  */
-export function valueOf<T>(promise: Promise<T>): T {
-  let outcome: { readonly value: T } | { readonly reason: unknown } | null = null;
+export function settled<T>(promise: Promise<T>): T {
+  const values: T[] = [];
+  const reasons: unknown[] = [];
   promise.then(
-    (value) => {
-      outcome = { value };
-    },
-    (reason: unknown) => {
-      outcome = { reason };
-    },
+    (value) => values.push(value),
+    (reason: unknown) => reasons.push(reason),
   );
-  const settled = outcome as { readonly value: T } | { readonly reason: unknown } | null;
-  if (settled === null) throw new Error('docx was bundled without the synchronous runtime');
-  if ('reason' in settled) throw settled.reason;
-  return settled.value;
+  if (reasons.length > 0) throw reasons[0];
+  if (values.length === 0) throw new Error('docx was bundled without the synchronous runtime');
+  return values[0] as T;
 }
 
 /** UTF-8 only, which is all that docx writes. */

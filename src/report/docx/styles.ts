@@ -1,5 +1,11 @@
 /** The styles of the standard template. Blocks name a style and say nothing of type; an agency's template may restyle them. */
-import { AlignmentType, type IParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IRunStylePropertiesOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import { cm } from './page';
 import type { Type } from './type';
 
@@ -11,7 +17,9 @@ export const STYLE = {
   cell: 'TableText',
   centred: 'TableTextCentred',
   item: 'TableList',
+  line: 'TitleLine',
   signature: 'Signature',
+  signing: 'SigningLine',
   mark: 'DraftMark',
   pageNumber: 'PageNumberLine',
   spacer: 'Spacer',
@@ -24,6 +32,9 @@ const run = (size: number, more: IRunStylePropertiesOptions = {}): IRunStyleProp
   ...more,
 });
 
+/** Distance of lines in 240ths of the face's own. The rule is said, as LibreOffice takes silence for twips. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
 const BOLD: IRunStylePropertiesOptions = { bold: true, boldComplexScript: true };
 const BLACK: IRunStylePropertiesOptions = { color: '000000' };
 
@@ -35,7 +46,7 @@ const FIRST_LINE = cm(2.5);
 export function reportStyles(type: Type): IStylesOptions {
   const { font } = type;
   const centre = AlignmentType.CENTER;
-  const title = { size: type.title, spacing: { before: 0, after: 0, line: type.bodyLine } };
+  const title = { size: type.title, spacing: { before: 0, after: 0, ...lines(type.bodyLine) } };
   return {
     default: {
       document: {
@@ -44,7 +55,7 @@ export function reportStyles(type: Type): IStylesOptions {
           font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
           language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' },
         },
-        paragraph: { spacing: { before: 0, after: 0, line: type.bodyLine } },
+        paragraph: { spacing: { before: 0, after: 0, ...lines(type.bodyLine) } },
       },
       title: {
         run: run(title.size, { ...BOLD, ...BLACK }),
@@ -52,7 +63,7 @@ export function reportStyles(type: Type): IStylesOptions {
       },
       heading1: {
         run: run(type.heading, { ...BOLD, ...BLACK }),
-        paragraph: { spacing: { before: 240, after: 60, line: type.bodyLine }, keepNext: true, keepLines: true },
+        paragraph: { spacing: { before: 240, after: 60, ...lines(type.bodyLine) }, keepNext: true, keepLines: true },
       },
       hyperlink: { run: { color: '0B57D0', underline: { type: 'single', color: '0B57D0' } } },
     },
@@ -61,26 +72,34 @@ export function reportStyles(type: Type): IStylesOptions {
         alignment: centre,
         keepNext: true,
       }),
+      style(STYLE.line, 'Title Line', run(type.body, BLACK), { alignment: centre, keepNext: true }),
       style(STYLE.body, 'Body Text', run(type.body), {
         alignment: type.bodyAlignment,
         indent: { firstLine: FIRST_LINE },
-        spacing: { before: 0, after: 80, line: type.bodyLine },
+        spacing: { before: 0, after: 80, ...lines(type.bodyLine) },
       }),
       style(STYLE.head, 'Table Head', run(type.table, BOLD), {
         alignment: centre,
         keepNext: true,
-        spacing: { before: 30, after: 30, line: type.tableLine },
+        spacing: { before: 30, after: 30, ...lines(type.tableLine) },
       }),
-      style(STYLE.cell, 'Table Text', run(type.table), { spacing: { before: 0, after: 0, line: type.tableLine } }),
+      style(STYLE.cell, 'Table Text', run(type.table), { spacing: { before: 0, after: 0, ...lines(type.tableLine) } }),
       { ...style(STYLE.centred, 'Table Text Centred', run(type.table), { alignment: centre }), basedOn: STYLE.cell },
       {
         ...style(STYLE.item, 'Table List', run(type.table), { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }),
         basedOn: STYLE.cell,
       },
       style(STYLE.signature, 'Signature', run(type.body), { alignment: centre, keepNext: true, keepLines: true }),
+      {
+        // The room above the line is where the hand signs.
+        ...style(STYLE.signing, 'Signing Line', run(type.body), {
+          spacing: { before: 480, after: 0, ...lines(type.bodyLine) },
+        }),
+        basedOn: STYLE.signature,
+      },
       style(STYLE.mark, 'Draft Mark', run(type.subtitle, { ...BOLD, color: 'B3261E' }), { alignment: centre }),
       style(STYLE.pageNumber, 'Page Number Line', run(type.body), { alignment: centre }),
-      style(STYLE.spacer, 'Spacer', run(8), { spacing: { before: 0, after: 0, line: 240 } }),
+      style(STYLE.spacer, 'Spacer', run(8), { spacing: { before: 0, after: 0, ...lines(240) } }),
     ],
   };
 }

@@ -1,7 +1,6 @@
 /** Tables that hold: absolute widths, a header row that repeats, rows that stay whole, cells merged down. */
 import {
   BorderStyle,
-  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -22,8 +21,8 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, color: '404040' };
 const BORDERS = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE };
 const CELL_MARGINS = { top: 40, bottom: 40, left: cm(0.15), right: cm(0.15), marginUnitType: WidthType.DXA };
 
-/** Shares of the width, of each of the five columns. */
-const MEASURE_SHARES = [23, 27, 13, 11, 26];
+/** Shares of the width, of the five columns. Upright, a word like "ปีงบประมาณ" must still fit on a line. */
+const MEASURE_SHARES = { landscape: [23, 27, 13, 11, 26], portrait: [22, 24, 15, 14.5, 24.5] };
 
 /** Whole dxa whose sum is `width`: the last column takes what rounding leaves. */
 export function widthsOf(shares: readonly number[], width: number): number[] {
@@ -82,8 +81,8 @@ function table(widths: readonly number[], rows: TableRow[]): Table {
 }
 
 /** The five columns of a section: a measure with several steps is one cell, merged down its rows. */
-export function measureTable(columns: ReportModel['columns'], { measures }: ReportSection, width: number): Table {
-  const widths = widthsOf(MEASURE_SHARES, width);
+export function measureTable({ columns, orientation }: ReportModel, { measures }: ReportSection, width: number): Table {
+  const widths = widthsOf(MEASURE_SHARES[orientation], width);
   const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = widths;
   const rows = measures.flatMap((measure) =>
     measure.rows.map((row, index) => {
@@ -115,16 +114,16 @@ function resultParagraphs(status: string, result: string): Paragraph[] {
   ];
 }
 
-/**
- * A small table of words and figures.
- *
- * @param shares of the width, of each column
- * @param centred the 0-based columns that are centred
- */
-export function plainTable(
-  { columns, rows }: ReportTable,
-  { shares, centred, width }: { shares: readonly number[]; centred: ReadonlySet<number>; width: number },
-): Table {
+export interface PlainLook {
+  /** Of the width, of each column. */
+  readonly shares: readonly number[];
+  /** 0-based columns. */
+  readonly centred: ReadonlySet<number>;
+  readonly width: number;
+}
+
+/** A small table of words and figures. */
+export function plainTable({ columns, rows }: ReportTable, { shares, centred, width }: PlainLook): Table {
   const widths = widthsOf(shares, width);
   const body = rows.map(
     (row) =>
@@ -163,7 +162,6 @@ export function unruledTable(rows: readonly (readonly Paragraph[][])[], width: n
       (cells) =>
         new TableRow({
           cantSplit: true,
-          height: { value: cm(3), rule: HeightRule.ATLEAST },
           children: cells.map((children, index) => cell(widths[index] ?? 0, children)),
         }),
     ),

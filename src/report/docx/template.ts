@@ -1,7 +1,7 @@
 /** The standard template, built by code: the order of the parts, each a placeholder, and the styles they are set in. */
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { type Orientation, pageProperties } from './page';
-import { valueOf } from './runtime';
+import { settled } from './runtime';
 import { reportStyles, STYLE } from './styles';
 import type { Type } from './type';
 
@@ -52,7 +52,7 @@ export function standardTemplate({ type, orientation, digits }: TemplateLook): U
       },
     ],
   });
-  return valueOf(Packer.pack(document, 'uint8array'));
+  return settled(Packer.pack(document, 'uint8array'));
 }
 
 /** "- ๒ -": the field in a run of its own, for text in its run has been lost on import. */

@@ -1,9 +1,11 @@
 /** From a text of the model to what stands in a paragraph: legal characters, lines, links. */
+
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { protectedSpans } from '../../core/thai/codes';
 
 /**
  * Characters that XML 1.0 has no way to hold: control characters but tab and line feed, halves of surrogate
- * pairs, U+FFFE and U+FFFF. A form feed or vertical tab is a line break in what it was pasted from.
+ * pairs, U+FFFE and U+FFFF.
  */
 const NOT_XML =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -12,19 +14,17 @@ const NOT_XML =
 /** A brace followed by a brace would read as a placeholder of the template: an unseen word joiner parts them. */
 const DOUBLE_BRACE = /\{(?=\s*\{)/g;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a form feed and a vertical tab end a line where they came from
+const LINE_END = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+
 export const legal = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
-    .replace(NOT_XML, '')
-    .replace(DOUBLE_BRACE, '{\u2060');
+  text.replace(LINE_END, '\n').replace(NOT_XML, '').replace(DOUBLE_BRACE, '{\u2060');
 
 /** A text's lines, without the empty ones at its ends. */
 export const linesOf = (text: string): string[] =>
   legal(text)
     .replace(/^\s*\n|\n\s*$/g, '')
     .split('\n');
-
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”‘’]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
 export interface Piece {
   readonly text: string;
@@ -36,35 +36,32 @@ export interface Piece {
 export function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const match of line.matchAll(LINK)) {
-    const text = withoutClosing(match[0]);
-    const at = match.index ?? 0;
-    if (at > from) pieces.push({ text: line.slice(from, at), target: null });
-    pieces.push({ text, target: targetOf(text) });
-    from = at + text.length;
+  for (const { kind, start, end } of protectedSpans(line)) {
+    const text = withoutPunctuation(line.slice(start, end));
+    const target = kind === 'link' ? webAddress(text) : kind === 'email' ? `mailto:${text}` : null;
+    if (target === null) continue;
+    if (start > from) pieces.push({ text: line.slice(from, start), target: null });
+    pieces.push({ text, target: asUri(target) });
+    from = start + text.length;
   }
   if (from < line.length) pieces.push({ text: line.slice(from), target: null });
   return pieces;
 }
 
-/** The sentence's punctuation is not the link's; a closing bracket is, if the link opened it. */
-function withoutClosing(link: string): string {
-  let text = link;
-  for (;;) {
-    const last = text[text.length - 1] ?? '';
-    const unopened = last === ')' && text.split('(').length < text.split(')').length;
-    if (!unopened && !/[.,;:!?'\]}ฯ]/.test(last)) return text;
-    text = text.slice(0, -1);
-  }
+/** The sentence's punctuation is not the link's. */
+const withoutPunctuation = (link: string): string => link.replace(/[.,;:!?'ฯ]+$/, '');
+
+/** A link that a browser opens; null for one that leads into somebody's own disk. */
+function webAddress(text: string): string | null {
+  if (!text.includes('://')) return `http://${text}`;
+  return /^(?:https?|ftp):/i.test(text) ? text : null;
 }
 
 /** A relationship's target is a URI: what is not ASCII, or not allowed in one, is percent-encoded. */
-function targetOf(text: string): string {
-  const address = text.includes('://') ? text : text.includes('@') ? `mailto:${text}` : `http://${text}`;
-  return address
+const asUri = (address: string): string =>
+  address
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/[^\x21-\x7e]|[\\^`{|}[\]]/gu, (character) => encodeURIComponent(character));
-}
 
 /** The runs of one line. */
 export function runsOf(line: string, bold = false): ParagraphChild[] {
