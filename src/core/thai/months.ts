@@ -1,6 +1,7 @@
 /** Names of the months as people write them: in full, short, without dots, misspelt, in English. */
 import { distance } from 'fastest-levenshtein';
 import { FULL_MONTHS, SHORT_MONTHS } from './calendar';
+import { phraseList } from './phrases';
 
 export interface MonthName {
   /** 1-12 */
@@ -30,6 +31,29 @@ const CLIPPED: readonly (readonly [number, string])[] = [
   [12, 'ธันวาฯ'],
 ];
 
+/** Misspellings that documents keep repeating. A word that is set apart is also matched by likeness (readMonth). */
+const MISSPELT: readonly (readonly [number, string])[] = [
+  [2, 'กุมภาพันธุ์'],
+  [2, 'กุมภาพันธ'],
+  [2, 'กุมภาพันท์'],
+  [2, 'กุมพาพันธ์'],
+  [2, 'กุมภาพัน'],
+  [4, 'เมษยน'],
+  [5, 'พฤกษภาคม'],
+  [5, 'พฤษาคม'],
+  [5, 'พฤศภาคม'],
+  [6, 'มิถุนยน'],
+  [6, 'มิถุยายน'],
+  [7, 'กรกฏาคม'],
+  [7, 'กรกฎคม'],
+  [7, 'กรกดาคม'],
+  [8, 'สิงหคม'],
+  [9, 'กันยน'],
+  [11, 'พฤษจิกายน'],
+  [11, 'พฤจิกายน'],
+  [11, 'พฤศจิกยน'],
+];
+
 const ENGLISH = [
   'january',
   'february',
@@ -54,6 +78,9 @@ SHORT_MONTHS.forEach((name, i) => {
 });
 for (const [month, name] of CLIPPED) {
   KEYS.set(name, { month, form: 'short-month', language: 'th', spelling: 'misspelt' });
+}
+for (const [month, name] of MISSPELT) {
+  KEYS.set(name, { month, form: 'full-month', language: 'th', spelling: 'misspelt' });
 }
 ENGLISH.forEach((name, i) => {
   KEYS.set(name.slice(0, 3), { month: i + 1, form: 'short-month', language: 'en', spelling: 'exact' });
@@ -85,6 +112,44 @@ export function readMonth(word: string): MonthName | null {
   const nearest = best as { month: number; away: number } | null;
   if (nearest === null || tie) return null;
   return { month: nearest.month, form: 'full-month', language: 'th', spelling: 'misspelt' };
+}
+
+/** A month's name that stands in a text, however it runs on with its neighbours. */
+export interface MonthMention extends MonthName {
+  /** 0-based, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MENTIONS = phraseList<MonthName>(mentionEntries());
+const FIRST = /[มกพเสตธ]/g;
+const LETTER = /[ก-ฮะ-ฺเ-๎]/;
+
+/** The Thai names of months in a text, left to right. Without its dots a short name counts only as a word of its own. */
+export function findMonths(text: string): MonthMention[] {
+  const mentions: MonthMention[] = [];
+  FIRST.lastIndex = 0;
+  for (let found = FIRST.exec(text); found; found = FIRST.exec(text)) {
+    const start = found.index;
+    const match = MENTIONS.at(text, start);
+    if (!match) continue;
+    const loose = !match.phrase.includes('.') && match.phrase.length < 4;
+    if (loose && (LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(match.end)))) continue;
+    mentions.push({ ...match.value, start, end: match.end });
+    FIRST.lastIndex = match.end;
+  }
+  return mentions;
+}
+
+function* mentionEntries(): Generator<readonly [string, MonthName]> {
+  for (const [name, value] of KEYS) if (value.language === 'th') yield [name, value];
+  for (let i = 0; i < SHORT_MONTHS.length; i++) {
+    const short = SHORT_MONTHS[i] ?? '';
+    const value: MonthName = { month: i + 1, form: 'short-month', language: 'th', spelling: 'exact' };
+    yield [short, value];
+    yield [short.slice(0, -1), value];
+    yield [short.replace('.', ''), value];
+  }
 }
 
 function key(word: string): string {
