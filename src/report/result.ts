@@ -17,9 +17,12 @@ export function resultOf(step: Step, digits: Digits): { readonly status: string;
   };
 }
 
-/** Words that no status is written as stand as they were written. */
-const phraseOf = (step: Step): string =>
-  step.status === 'unknown' ? step.statusText.trim() : STATUS_PHRASES[step.status];
+/**
+ * Words that no status is written as stand as they were written; and no phrase is put before a sentence
+ * that its status was only read out of ("อยู่ระหว่างจัดทำประกาศ").
+ */
+const phraseOf = ({ status, statusText }: Step): string =>
+  status === 'unknown' || statusText.trim() === '' ? statusText.trim() : STATUS_PHRASES[status];
 
 /** What a status cell says beside the status ("แล้วเสร็จ ร้อยละ 80") must not be lost with its spelling. */
 const afterPhrase = (step: Step): string => (step.status === 'unknown' ? '' : splitStatus(step.statusText).rest.trim());

@@ -3,10 +3,10 @@ import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { ReportModel, ReportSection, ReportSignature, ReportTable } from '../model';
 import { STYLE } from './styles';
 import { measureTable, type PlainLook, plainTable, unruledTable } from './tables';
-import { legal, linesOf, runsOf } from './text';
+import { linesOf, oneLine, runsOf } from './text';
 
 const heading = (text: string): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(legal(text).replace(/\n/g, ' '))] });
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(oneLine(text))] });
 
 const body = (text: string, keepNext = false): Paragraph[] =>
   linesOf(text).map((line) => new Paragraph({ style: STYLE.body, keepNext, children: runsOf(line) }));
@@ -17,7 +17,7 @@ const spacer = (): Paragraph => new Paragraph({ style: STYLE.spacer });
 export const introBlocks = ({ intro }: ReportModel): FileChild[] => intro.flatMap((text) => body(text));
 
 export const itemBlocks = ({ item }: ReportModel): FileChild[] =>
-  item === '' ? [] : [new Paragraph({ style: STYLE.line, children: runsOf(legal(item)) })];
+  item === '' ? [] : [new Paragraph({ style: STYLE.line, children: runsOf(oneLine(item)) })];
 
 export const measureBlocks = (model: ReportModel, width: number): FileChild[] =>
   model.sections.flatMap((section) => sectionBlocks(model, section, width));
@@ -78,7 +78,7 @@ function signature(signer: ReportSignature | undefined): Paragraph[] {
     : [''];
   return lines.map(
     (line, index) =>
-      new Paragraph({ style: index === 0 ? STYLE.signing : STYLE.signature, children: runsOf(legal(line)) }),
+      new Paragraph({ style: index === 0 ? STYLE.signing : STYLE.signature, children: runsOf(oneLine(line)) }),
   );
 }
 

@@ -5,7 +5,7 @@ import { evidenceBlocks, introBlocks, itemBlocks, measureBlocks, signatureBlocks
 import { textWidth } from './page';
 import { resetWorld, settled } from './runtime';
 import { PLACEHOLDER, standardTemplate } from './template';
-import { legal, linesOf } from './text';
+import { linesOf, oneLine } from './text';
 import { type Profile, TYPE } from './type';
 
 /** Words in a line of the template. A title broken by its author is broken there. */
@@ -39,9 +39,9 @@ export function render(model: ReportModel, profile: Profile): Uint8Array {
         [PLACEHOLDER.measures]: inPlace(measureBlocks(model, width)),
       },
       properties: {
-        title: legal(model.title).replace(/\s*\n\s*/g, ' '),
-        creator: legal(model.agency),
-        lastModifiedBy: legal(model.agency),
+        title: oneLine(model.title),
+        creator: oneLine(model.agency),
+        lastModifiedBy: oneLine(model.agency),
       },
     }),
   );

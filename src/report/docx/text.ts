@@ -20,6 +20,12 @@ const LINE_END = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 export const legal = (text: string): string =>
   text.replace(LINE_END, '\n').replace(NOT_XML, '').replace(DOUBLE_BRACE, '{\u2060');
 
+/** For what is one line wherever it stands: a heading, a property of the file. */
+export const oneLine = (text: string): string =>
+  legal(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
 /** A text's lines, without the empty ones at its ends. */
 export const linesOf = (text: string): string[] =>
   legal(text)

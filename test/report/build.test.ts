@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildReport } from '../../src/report/build';
+import { input, section, step } from '../support/report-input';
+
+describe('the head of a report', () => {
+  test('has the title, the agency and the year in its full form', () => {
+    const model = buildReport(input());
+    expect(model.title).toBe('รายงานการดำเนินการตามมาตรการ');
+    expect(model.agency).toBe('องค์การบริหารส่วนตำบลบึงทองหลาง');
+    expect(model.year).toBe('ประจำปีงบประมาณ พ.ศ. ๒๕๖๖');
+  });
+
+  test('leaves the year out while it is not known', () => {
+    expect(buildReport(input({}, { reportYear: null })).year).toBe('');
+  });
+
+  test('names the OIT item when there is one, its code in Arabic digits', () => {
+    expect(buildReport(input()).item).toBe('');
+    expect(buildReport(input({}, { itemCode: 'O43', itemName: 'การเปิดเผยแผน 2566' })).item).toBe(
+      'ข้อ O43 การเปิดเผยแผน ๒๕๖๖',
+    );
+  });
+
+  test('does not say the name of the item twice when the title has it', () => {
+    const { item } = buildReport(input({}, { itemCode: 'O43', itemName: 'การดำเนินการตามมาตรการ' }));
+    expect(item).toBe('ข้อ O43');
+  });
+
+  test('is marked as a draft only when it is one', () => {
+    expect(buildReport(input()).mark).toBe('');
+    expect(buildReport(input({ draft: true })).mark).toBe('ฉบับร่าง');
+  });
+});
+
+describe('the introduction', () => {
+  test("is the agency's own, a paragraph a line", () => {
+    const { intro } = buildReport(input({}, { intro: 'ตามที่ได้วิเคราะห์ผล ITA ปี 2565\n\n จึงรายงานดังนี้ ' }));
+    expect(intro).toEqual(['ตามที่ได้วิเคราะห์ผล ITA ปี ๒๕๖๕', 'จึงรายงานดังนี้']);
+  });
+
+  test('made from the settings says whose report it is and of what year', () => {
+    const { intro } = buildReport(input({}, { intro: ' ' }));
+    expect(intro).toEqual([
+      'รายงานฉบับนี้แสดงผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ ของ' +
+        'องค์การบริหารส่วนตำบลบึงทองหลาง โดยมีรายละเอียดดังต่อไปนี้',
+    ]);
+  });
+
+  test('made from the settings tells the year of the plan from that of the report', () => {
+    const [intro] = buildReport(input({}, { intro: '', planYear: 2565, agency: '' })).intro;
+    expect(intro).toContain('พ.ศ. ๒๕๖๕ ในปีงบประมาณ พ.ศ. ๒๕๖๖ โดยมี');
+  });
+});
+
+describe('digits', () => {
+  const steps = [step({ due: 'ไตรมาส ๒', result: 'ตามข้อ O๔๓ เผยแพร่ที่ https://example.go.th/2566/a1 แล้ว 3 ครั้ง' })];
+
+  test.each([
+    ['thai', 'ไตรมาส ๒', 'ตามข้อ O43 เผยแพร่ที่ https://example.go.th/2566/a1 แล้ว ๓ ครั้ง', '๑.๑.๑ จัดทำคู่มือการยืมทรัพย์สิน'],
+    ['arabic', 'ไตรมาส 2', 'ตามข้อ O43 เผยแพร่ที่ https://example.go.th/2566/a1 แล้ว 3 ครั้ง', '1.1.1 จัดทำคู่มือการยืมทรัพย์สิน'],
+  ] as const)('are all %s, but for links and codes', (digits, due, result, stepText) => {
+    const row = buildReport(input({ steps }, { digits })).sections[0]?.measures[0]?.rows[0];
+    expect(row).toMatchObject({ due, result, step: stepText });
+  });
+
+  test('are the same whichever kind the sheet has', () => {
+    const thai = buildReport(input({ steps: [step({ due: 'ปีงบประมาณ ๒๕๖๖' })] }));
+    expect(thai).toEqual(buildReport(input({ steps: [step({ due: 'ปีงบประมาณ 2566' })] })));
+  });
+});
+
+test('a report of nothing has no sections', () => {
+  expect(buildReport(input({ steps: [], sections: [] })).sections).toEqual([]);
+});
+
+test('a step of a section that is not listed is still reported', () => {
+  const { sections } = buildReport(input({ sections: [section({ code: 'EIT' })], steps: [step({ section: 'S1' })] }));
+  expect(sections.map(({ heading }) => heading)).toEqual(['๑. S1']);
+});
