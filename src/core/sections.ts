@@ -1,4 +1,5 @@
 /** Recognises the sections of a report: their headings in the spellings agencies use, and the codes they stand for. */
+import { loose } from './loose';
 import { INSTRUMENTS, type Instrument, TOPICS } from './section-names';
 
 export { INSTRUMENTS, type Instrument, sectionName, TOPICS, type Topic } from './section-names';
@@ -18,11 +19,6 @@ export interface SectionHeading {
   readonly analysis: string | null;
 }
 
-/** A phrase with any white space a line wrap may have left inside it. */
-const loose = (phrase: string): string =>
-  Array.from(phrase.replace(/\s/g, ''))
-    .map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s*');
 const anyOf = (...phrases: string[]): string => `(?:${phrases.map(loose).join('|')})`;
 const at = (source: string): RegExp => new RegExp(`\\s*(?:${source})`, 'iuy');
 

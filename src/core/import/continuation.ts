@@ -1,0 +1,84 @@
+/** Judges whether a table row is a row of its own, or the rest of the row above that a page end cut. */
+import { compareNumbers } from '../numbering';
+import { splitStatus } from '../status';
+import { bare } from '../thai/text';
+import { type Habits, hasStatus, numberOf } from './habits';
+import { joinText } from './join-text';
+import type { Piece, Row } from './pieces';
+
+/** What a row has to be scored against: above 0 it is a row of its own, else the rest of the row above. */
+export function scoreNewRow(piece: Piece, above: Row, habits: Habits): number {
+  return (
+    numbers(piece, above, habits) +
+    wholeCell(piece, above, 'responsible', habits) +
+    wholeCell(piece, above, 'due', habits) +
+    status(piece, above, habits) +
+    brokenWord(piece, above) +
+    (piece.text.measure === '' && piece.text.step === '' ? -4 : 0) +
+    (piece.afterBreak ? -0.5 : 1)
+  );
+}
+
+/** A number begins a row where the document numbers its rows; a text without one continues the text above. */
+function numbers(piece: Piece, above: Row, habits: Habits): number {
+  const last = above.pieces[0];
+  if (!last) return 0;
+  const measureNo = numberOf(piece, 'measure', habits.measureDepth);
+  const stepNo = numberOf(piece, 'step', habits.stepDepth);
+  const lastMeasure = numberOf(last, 'measure', habits.measureDepth);
+  const lastStep = numberOf(last, 'step', habits.stepDepth);
+  let score = 0;
+  if (stepNo !== '') score += 4 + order(stepNo, lastStep, habits.stepDepth);
+  else if (habits.numbersSteps && piece.text.step !== '') score -= lastStep === '' ? 0 : 3;
+  if (measureNo !== '') score += 4 + order(measureNo, lastMeasure, habits.measureDepth);
+  else if (habits.numbersMeasures && piece.text.measure !== '') score -= 3;
+  // The cell of a measure that goes on over the page may be written again above the rest of its step.
+  if (measureNo !== '' && stepNo === '' && measureNo === lastMeasure && habits.numbersSteps) score -= 5;
+  return score;
+}
+
+/** The next number, or the first of a new round, is expected; any other less. */
+function order(no: string, last: string, depth: number): number {
+  if (last === '') return 1;
+  const parts = no.split('.').length;
+  if (parts !== depth) return -2;
+  return compareNumbers(no, last) > 0 || /^1(?:\.1)*$/.test(no) ? 2 : 0;
+}
+
+/** An owner or a due date that stands whole speaks for a row; one that is empty, or completes the one above, does not. */
+function wholeCell(piece: Piece, above: Row, column: 'responsible' | 'due', habits: Habits): number {
+  const text = piece.text[column];
+  const before = above.text[column];
+  if (text === '') return habits.filled[column] > 0.4 ? -2 : 0;
+  if (before === '') return 0.5;
+  const known = column === 'responsible' ? habits.owners : habits.dues;
+  const whole = bare(joinText(before, text));
+  const others = habits.numbersSteps ? 0 : 1;
+  if (known.has(whole)) return -3;
+  if (bare(text) === bare(before)) return 3;
+  return 2 - others;
+}
+
+/** The phrase of a status stands at the head of a result, once a row. */
+function status(piece: Piece, above: Row, habits: Habits): number {
+  const has = hasStatus(piece);
+  const abovePhrase = above.text.status !== '' || splitStatus(above.text.result).status !== 'unknown';
+  if (has) return abovePhrase ? 5 : -1;
+  if (habits.status < 0.4) return 0;
+  if (!abovePhrase && splitStatus(joinText(above.text.result, piece.text.result)).phrase !== '') return -4;
+  if (piece.text.result === '') return -1;
+  const underWay = splitStatus(piece.text.result).status !== 'unknown';
+  return abovePhrase && !underWay ? -2 : 1;
+}
+
+/** No word begins with a following vowel or a tone mark, and none ends with a leading vowel. */
+const CANNOT_BEGIN = /^[\u0E30-\u0E3A\u0E45-\u0E4E]/;
+const CANNOT_END = /[\u0E40-\u0E44]$/;
+
+function brokenWord(piece: Piece, above: Row): number {
+  const cut = (['measure', 'step', 'responsible', 'due', 'result'] as const).some((column) => {
+    const text = piece.text[column];
+    return text !== '' && (CANNOT_BEGIN.test(text) || CANNOT_END.test(above.text[column]));
+  });
+  return cut ? -5 : 0;
+}

@@ -1,0 +1,144 @@
+/** Reads a document from its paragraphs and table rows, whichever reader gave them: the one place where all is put together. */
+import { Failure } from '../failure';
+import type { Section } from '../section';
+import { Account } from './account';
+import { guessAgency } from './agency';
+import { settleCodes } from './codes';
+import type { ImportedDocument, ImportedStep, Note } from './document';
+import { readFront } from './front';
+import { type Habits, habitsOf } from './habits';
+import { type JoinedRow, joinRows } from './join-rows';
+import { layOut } from './layout';
+import { leftOverNotes } from './left-over';
+import { type ImportOptions, noteKey } from './options';
+import { outline, type Part } from './outline';
+import { repairSource } from './repair-source';
+import { splitRestarts } from './restarts';
+import type { SourceLine } from './source';
+import { stepsOf, usedCells } from './steps';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** @throws Failure import.empty, import.no-table */
+export function interpret(source: readonly SourceLine[], options: ImportOptions = {}): ImportedDocument {
+  if (source.length === 0) throw new Failure('import.empty');
+  const refused = options.refused ?? NONE;
+  const repaired = repairSource(source, refused);
+  const account = new Account(repaired.lines);
+  const blocks = layOut(repaired.lines);
+  const plan = outline(blocks, account);
+  const habits = habitsOf(plan.parts.flatMap(({ pieces }) => pieces));
+  const parts = plan.parts.flatMap((part) => runsOf(part, habits, apartFrom(refused)));
+  const front = readFront(plan.front);
+  for (const line of plan.front) account.use(line);
+  const { sections, steps, notes } = readSections(parts, habits, account);
+  const agency = front.agency === null ? guessedAgency(repaired.lines) : null;
+  return {
+    title: front.title,
+    agency: front.agency ?? agency?.name ?? null,
+    fiscalYear: front.fiscalYear,
+    intro: front.intro,
+    sections,
+    steps,
+    notes: inOrder([
+      ...repaired.notes,
+      ...front.notes,
+      ...plan.notes,
+      ...notes,
+      ...(agency ? [agency.note] : []),
+      ...leftOverNotes(account, blocks),
+    ]),
+  };
+}
+
+interface Run {
+  readonly part: Part;
+  readonly rows: readonly JoinedRow[];
+  /** False for a run that only its numbering parts from the one before. */
+  readonly headed: boolean;
+}
+
+/** The rows of a part, joined; more than one run where the numbering begins again. */
+function runsOf(part: Part, habits: Habits, apart: ReadonlySet<number>): Run[] {
+  const runs = splitRestarts(joinRows(part.pieces, habits, apart), habits);
+  const headings = [part, ...part.next];
+  const found = Array.from({ length: Math.max(runs.length, headings.length) }, (_, i): Run => {
+    const own = headings[i];
+    const none: Part = { code: '', heading: null, analysis: [], line: null, pieces: [], next: [] };
+    return { part: own ?? none, rows: runs[i] ?? [], headed: own !== undefined && own.heading !== null };
+  });
+  return found;
+}
+
+/** A refused join is a row that stands apart. Its key holds its line. */
+function apartFrom(refused: ReadonlySet<string>): ReadonlySet<number> {
+  const lines = [...refused].filter((key) => key.startsWith('joined:')).map((key) => Number(key.split(':')[2]));
+  return new Set(lines);
+}
+
+function readSections(
+  runs: readonly Run[],
+  habits: Habits,
+  account: Account,
+): { sections: Section[]; steps: ImportedStep[]; notes: Note[] } {
+  const codes = settleCodes(runs.map(({ part }) => part.code));
+  const sections: Section[] = [];
+  const steps: ImportedStep[] = [];
+  const notes: Note[] = [];
+  runs.forEach(({ part, rows }, i) => {
+    const code = codes[i] ?? '';
+    addSection(sections, part, code);
+    const read = stepsOf(rows, code, habits, steps.length);
+    for (const { line, cell } of rows.flatMap(usedCells)) account.use(line, cell);
+    if (part.code === '') notes.push(sectionNote(code, rows, steps.length));
+    steps.push(...read.steps);
+    notes.push(...read.notes);
+  });
+  return { sections, steps, notes };
+}
+
+/** A section whose code is there already adds its heading and analysis to it: a code stands once. */
+function addSection(sections: Section[], part: Part, code: string): void {
+  if (code === '') return;
+  const analysis = part.analysis.join('\n') || null;
+  const at = sections.findIndex((section) => section.code === code);
+  const before = sections[at];
+  if (!before) {
+    sections.push({ code, heading: part.heading, analysis, score: null, row: part.line });
+    return;
+  }
+  const more = [before.analysis, part.heading, analysis].filter((text) => text !== null).join('\n');
+  sections[at] =
+    before.heading === null ? { ...before, heading: part.heading, analysis } : { ...before, analysis: more || null };
+}
+
+function sectionNote(code: string, rows: readonly JoinedRow[], step: number): Note {
+  const place = { line: rows[0]?.pieces[0]?.line.line ?? 0 };
+  return {
+    kind: 'guessed',
+    code: code === '' ? 'import.section.none' : 'import.section',
+    params: { section: code },
+    place,
+    step,
+  };
+}
+
+function guessedAgency(lines: readonly SourceLine[]): { name: string; note: Note } | null {
+  const texts = lines.flatMap((line) =>
+    line.cells.filter(({ repeats }) => !repeats).map(({ text }) => ({ text, line: line.line })),
+  );
+  const guess = guessAgency(texts.map(({ text }) => text));
+  if (!guess) return null;
+  const place = { line: texts[guess.first]?.line ?? 0 };
+  return {
+    name: guess.name,
+    note: { kind: 'guessed', code: 'import.agency', params: { agency: guess.name, count: guess.count }, place },
+  };
+}
+
+/** In the order of the source; what was done first stays first within a line. */
+function inOrder(notes: readonly Note[]): Note[] {
+  return [...notes].sort((a, b) => a.place.line - b.place.line);
+}
+
+export { noteKey };

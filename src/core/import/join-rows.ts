@@ -1,0 +1,40 @@
+/** Makes the rows of a section from its table rows: what a page end cut is joined. */
+import { bare } from '../thai/text';
+import { scoreNewRow } from './continuation';
+import type { Habits } from './habits';
+import { joinText } from './join-text';
+import { PIECE_COLUMNS, type Piece, type PieceColumn, type Row } from './pieces';
+
+export interface Join {
+  /** The piece that was put to the row above. */
+  readonly piece: Piece;
+  readonly columns: readonly PieceColumn[];
+  readonly certain: boolean;
+}
+
+export interface JoinedRow extends Row {
+  readonly joins: readonly Join[];
+}
+
+/** @param apart lines (1-based) that the user holds to be rows of their own */
+export function joinRows(pieces: readonly Piece[], habits: Habits, apart: ReadonlySet<number>): JoinedRow[] {
+  const rows: (Row & { joins: Join[] })[] = [];
+  for (const piece of pieces) {
+    const above = rows[rows.length - 1];
+    const score = above && !apart.has(piece.line.line) ? scoreNewRow(piece, above, habits) : Number.POSITIVE_INFINITY;
+    if (!above || score > 0) rows.push({ text: { ...piece.text }, pieces: [piece], joins: [] });
+    else above.joins.push({ piece, columns: append(above, piece), certain: score <= -3 });
+  }
+  return rows;
+}
+
+/** Adds the texts of a piece to the row; a measure that the next page says again is not added twice. */
+function append(row: Row, piece: Piece): PieceColumn[] {
+  const columns = PIECE_COLUMNS.filter((column) => piece.text[column] !== '');
+  for (const column of columns) {
+    const again = bare(piece.text[column]).replace(/\(ต่อ\)$/, '') === bare(row.text[column]);
+    if (!again) row.text[column] = joinText(row.text[column], piece.text[column]);
+  }
+  row.pieces.push(piece);
+  return columns;
+}

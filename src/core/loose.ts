@@ -1,0 +1,6 @@
+/** The source of a pattern that finds a phrase whatever white space a line wrap left inside it. */
+export function loose(phrase: string): string {
+  return Array.from(phrase.replace(/\s/g, ''))
+    .map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('\\s*');
+}
