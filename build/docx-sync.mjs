@@ -1,13 +1,13 @@
 /**
  * An esbuild plugin: bundles the docx library so that it works at once and anywhere. Its source is given the names in
- * src/report/docx/runtime.ts in place of the platform's Promise, TextEncoder, TextDecoder, Date and Math; nothing
+ * src/report/docx/runtime in place of the platform's Promise, TextEncoder, TextDecoder, Date and Math; nothing
  * outside the library sees them.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const RUNTIME = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/report/docx/runtime.ts');
+const RUNTIME = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/report/docx/runtime/index.ts');
 
 const NAMES = ['Date', 'Math', 'Promise', 'TextDecoder', 'TextEncoder'];
 

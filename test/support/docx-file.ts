@@ -66,6 +66,8 @@ export function openDocx(bytes: Uint8Array): DocxFile {
   return { names: Object.keys(files), part, body: all(part('word/document.xml'), 'w:body')[0]?.children ?? [] };
 }
 
+export const tablesOf = (file: DocxFile): XmlNode[] => file.body.filter(({ name }) => name === 'w:tbl');
+
 export interface Row {
   readonly header: boolean;
   readonly whole: boolean;

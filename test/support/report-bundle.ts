@@ -5,6 +5,7 @@ import vm from 'node:vm';
 import { build } from 'esbuild';
 import { docxSync } from '../../build/docx-sync.mjs';
 import type { Profile, ReportInput, ReportModel } from '../../src/report';
+import { type DocxFile, openDocx } from './docx-file';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -14,6 +15,8 @@ export interface ReportBundle {
   readonly context: vm.Context;
   build(input: ReportInput): ReportModel;
   render(model: ReportModel, profile: Profile): Uint8Array;
+  /** Built, rendered and read back. */
+  open(input: ReportInput, profile?: Profile): DocxFile;
 }
 
 async function bundle(): Promise<string> {
@@ -41,10 +44,14 @@ export async function loadReport(): Promise<ReportBundle> {
   vm.runInContext(source, context);
   const call = (name: string, args: readonly unknown[]): unknown =>
     vm.runInContext(`report.${name}(...${JSON.stringify(args)})`, context);
+  const buildModel = (input: ReportInput): ReportModel => JSON.parse(JSON.stringify(call('buildReport', [input])));
+  const render = (model: ReportModel, profile: Profile): Uint8Array =>
+    Uint8Array.from(call('renderReport', [model, profile]) as Uint8Array);
   return {
     code: source,
     context,
-    build: (input) => JSON.parse(JSON.stringify(call('buildReport', [input]))),
-    render: (model, profile) => Uint8Array.from(call('renderReport', [model, profile]) as Uint8Array),
+    build: buildModel,
+    render,
+    open: (input, profile = 'google') => openDocx(render(buildModel(input), profile)),
   };
 }

@@ -57,3 +57,38 @@ export const input = (over: Partial<ReportInput> = {}, settings: Partial<Setting
   today: '2026-11-22',
   ...over,
 });
+
+/** Every part a report can have. */
+export const FULL: ReportInput = input(
+  {
+    sections: [
+      section({ analysis: 'คะแนนตัวชี้วัดที่ 4 ต่ำกว่าปีก่อน\nจึงกำหนดมาตรการ' }),
+      section({ code: 'EIT', heading: '2.แบบวัด EIT' }),
+    ],
+    steps: [
+      step({ measure: 'กำกับการยืมทรัพย์สิน\n- ติดป้ายขั้นตอน\n- ทำทะเบียนคุม' }),
+      step({
+        measure: 'กำกับการยืมทรัพย์สิน\n- ติดป้ายขั้นตอน\n- ทำทะเบียนคุม',
+        stepNo: '1.1.2',
+        status: 'in-progress',
+        statusText: 'กำลังดำเนินการ',
+      }),
+      step({
+        section: 'EIT',
+        result: 'เปิดระบบที่ https://example.go.th/e?a=1&b=2 แล้ว',
+        completedOn: '3/3/2566',
+        evidence: 'https://example.go.th/คู่มือ.pdf\nหนังสือที่ 71001/12',
+      }),
+    ],
+    draft: true,
+  },
+  {
+    itemCode: 'O43',
+    itemName: 'การดำเนินการ',
+    signatories: [
+      { role: 'ผู้รายงาน', name: '' },
+      { role: 'ปลัด', name: 'นางสมมติ' },
+      { role: 'นายก', name: '' },
+    ],
+  },
+);

@@ -16,10 +16,6 @@ export type Orientation = 'landscape' | 'portrait';
 export const textWidth = (orientation: Orientation): number =>
   (orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE) - MARGIN.left - MARGIN.right;
 
-/** Height of the text between the margins. */
-export const textHeight = (orientation: Orientation): number =>
-  (orientation === 'landscape' ? SHORT_SIDE : LONG_SIDE) - MARGIN.top - MARGIN.bottom;
-
 /** Thai page numbers are the page's own numeral format; Drive's import of it is unproven. */
 export function pageProperties(orientation: Orientation, digits: 'thai' | 'arabic'): ISectionPropertiesOptions {
   return {
