@@ -1,0 +1,70 @@
+/** What one execution did: its value, the service calls it made, what it showed, what it logged; or the error it ended with. */
+
+import type { MenuEntry } from './protocol/ui';
+
+/** What the user saw. */
+export type Shown =
+  | { kind: 'menu'; title: string; addOn: boolean; entries: MenuEntry[] }
+  | { kind: 'alert' | 'prompt'; title: string; text: string; buttons: string; answer: Answer | null }
+  | { kind: 'toast'; title: string; text: string; seconds: number | null }
+  | {
+      kind: 'sidebar' | 'modal' | 'modeless';
+      title: string;
+      html: string;
+      width: number | null;
+      height: number | null;
+    };
+
+export type ShownPage = Extract<Shown, { html: string }>;
+
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+/** A press of a button; a prompt takes a text as well. */
+export interface Answer {
+  button: ButtonName;
+  text?: string;
+}
+
+export interface Question {
+  kind: 'alert' | 'prompt';
+  title: string;
+  text: string;
+  /** the ButtonSet's name: OK, OK_CANCEL, YES_NO, YES_NO_CANCEL */
+  buttons: string;
+}
+
+export interface Calls {
+  total: number;
+  /** by "Range.setValues", "SpreadsheetApp.flush", "Drive.Files.create" … */
+  byMethod: Record<string, number>;
+}
+
+export interface Execution {
+  /** what the function returned, as JSON carries it (a Date arrives as null) */
+  value: unknown;
+  calls: Calls;
+  shown: Shown[];
+  log: string[];
+  /** virtual milliseconds */
+  took: number;
+}
+
+/** Why an execution ended in an error. 'script' is an error that the script threw or let through. */
+export type FailureKind = 'script' | 'syntax' | 'timeout' | 'not-emulated' | 'unanswered' | 'no-function' | 'argument';
+
+/** An execution that failed, with what it did until then. `message` and `stack` are the script's own. */
+export class ExecutionError extends Error {
+  override name = 'ExecutionError';
+
+  constructor(
+    message: string,
+    readonly kind: FailureKind,
+    /** the error's name in the script: "Exception", "TypeError" … */
+    readonly scriptName: string,
+    readonly scriptStack: string,
+    readonly execution: Omit<Execution, 'value'>,
+  ) {
+    super(message);
+    this.stack = `${scriptName}: ${message}\n${scriptStack}`;
+  }
+}

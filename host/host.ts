@@ -1,0 +1,269 @@
+/** The local Apps Script host: opens a built add-on on a spreadsheet, and runs its functions as Google would. */
+
+import { type DriveFile, fileOf } from './drive/files';
+import { type Execution, ExecutionError, type FailureKind, type Question, type Shown } from './execution';
+import type { AnswerLike, HostOptions } from './options';
+import type { StoreName } from './protocol/stores';
+import type { MenuEntry } from './protocol/ui';
+import { type Bundle, readBundle } from './runtime/bundle';
+import { Clock } from './runtime/clock';
+import { handlersOf, makeBridge, type Running } from './runtime/handlers';
+import { type AuthMode, type Failing, Meter, type Trigger } from './runtime/meter';
+import { checkPageArguments } from './runtime/page';
+import { execute, type Outcome } from './runtime/sandbox';
+import type { HostState } from './state';
+import { newCache } from './stores/cache';
+import { Locks } from './stores/locks';
+import { newProperties } from './stores/properties';
+import { newWorkbook, Workbook } from './workbook/book';
+import { displayOf } from './workbook/display';
+import { mapCells } from './workbook/grid';
+import type { SheetState, WorkbookState } from './workbook/state';
+
+export interface RunOptions {
+  /** FULL when it isn't given; LIMITED for a simple trigger */
+  authMode?: AuthMode;
+  /** 'simple': onOpen and onInstall, 30 seconds, with an event as its argument; 'menu' when it isn't given */
+  trigger?: Trigger;
+}
+
+export class Host {
+  readonly clock: Clock;
+  private readonly bundle: Bundle;
+  private readonly state: HostState;
+  private readonly book: Workbook;
+  private readonly locks = new Locks();
+  private answers: HostOptions['answers'];
+  private failing: Failing | null = null;
+  private latency: (method: string) => number;
+  private watcher: ((method: string, number: number) => void) | null = null;
+
+  /** @throws BundleError when the folder holds no add-on, or Apps Script would refuse its code */
+  constructor(private readonly options: HostOptions) {
+    this.bundle = readBundle(options.dist);
+    this.clock = new Clock(options.now ? options.now.getTime() : Date.now);
+    this.state = {
+      workbook: options.workbook ?? newWorkbook(),
+      properties: newProperties(),
+      cache: newCache(),
+      drive: options.drive ?? [],
+      nextFile: 1,
+    };
+    this.book = new Workbook(this.state.workbook);
+    this.answers = Array.isArray(options.answers) ? [...options.answers] : options.answers;
+    const { latency = 0 } = options;
+    this.latency = typeof latency === 'function' ? latency : () => latency;
+  }
+
+  /** Runs a top-level function, in a context of its own. @throws ExecutionError */
+  run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): Execution {
+    const trigger = options.trigger ?? 'menu';
+    const authMode = options.authMode ?? (trigger === 'simple' ? 'LIMITED' : 'FULL');
+    return this.execute(name, args, authMode, trigger);
+  }
+
+  /** onOpen as Sheets calls it. LIMITED: the add-on is enabled in this document; NONE: it is only installed. */
+  open(authMode: AuthMode = 'LIMITED'): Execution {
+    return this.run('onOpen', [], { trigger: 'simple', authMode });
+  }
+
+  /** google.script.run: as Execution.value, what the success handler of the page would be given. @throws ExecutionError */
+  callFromPage(name: string, args: readonly unknown[] = []): Execution {
+    try {
+      checkPageArguments(args);
+    } catch (error) {
+      throw new ExecutionError((error as Error).message, 'argument', 'TypeError', '', nothingDone());
+    }
+    if (name.endsWith('_') || !this.bundle.functions.has(name)) {
+      throw new ExecutionError(
+        `google.script.run.${name} is not a function`,
+        'no-function',
+        'TypeError',
+        '',
+        nothingDone(),
+      );
+    }
+    return this.execute(name, args, 'FULL', 'page');
+  }
+
+  /** Opens the menu through onOpen and runs what the item at that path of captions names. @throws ExecutionError, Error */
+  clickMenu(...path: string[]): Execution {
+    const menus = this.open().shown.flatMap((each) => (each.kind === 'menu' ? [each] : []));
+    const roots = menus.flatMap((menu): MenuEntry[] =>
+      menu.addOn ? menu.entries : [{ kind: 'menu', caption: menu.title, entries: menu.entries }],
+    );
+    return this.run(findItem(roots, path), [], { trigger: 'menu' });
+  }
+
+  /** The workbook, Drive and the stores as JSON; give it to `restore` of any host. */
+  snapshot(): HostState {
+    return structuredClone(this.state);
+  }
+
+  restore(snapshot: HostState): void {
+    Object.assign(this.state, structuredClone(snapshot));
+    this.book.state = this.state.workbook;
+  }
+
+  get workbook(): WorkbookState {
+    return this.state.workbook;
+  }
+
+  /** @throws Error when there is no such sheet */
+  sheet(name: string): SheetState {
+    const sheet = this.book.findSheet(name);
+    if (!sheet)
+      throw new Error(
+        `There is no sheet ${name}; there are ${this.workbook.sheets.map((each) => each.name).join(', ')}`,
+      );
+    return sheet;
+  }
+
+  /** What the sheet shows, from A1 to its last value, as texts. */
+  display(name: string): string[][] {
+    const sheet = this.sheet(name);
+    const last = this.book.lastCell(sheet);
+    if (last.row === 0) return [];
+    return mapCells(this.book, { sheet: sheet.id, row: 1, column: 1, rows: last.row, columns: last.column }, displayOf);
+  }
+
+  /** Types texts, numbers and booleans into a sheet as a person would, from an A1 cell. The sheet is made if it isn't there. */
+  type(sheet: string, a1: string, rows: readonly (readonly (string | number | boolean | Date)[])[]): void {
+    const { id } = this.book.findSheet(sheet) ?? this.book.insertSheet(sheet, this.workbook.sheets.length);
+    const start = this.book.area(a1, id);
+    if (!start) throw new Error(`${a1} is no cell`);
+    const columns = Math.max(...rows.map((row) => row.length));
+    const values = rows.map((row) =>
+      Array.from({ length: columns }, (_, index) => {
+        const value = row[index] ?? '';
+        return value instanceof Date ? { date: value.getTime() } : value;
+      }),
+    );
+    const { maxRows, maxColumns } = this.book.sheet(id);
+    const handlers = this.handlers(null);
+    const missingRows = start.row + rows.length - 1 - maxRows;
+    const missingColumns = start.column + columns - 1 - maxColumns;
+    if (missingRows > 0) handlers['sheet.insert'](id, 'rows', maxRows + 1, missingRows);
+    if (missingColumns > 0) handlers['sheet.insert'](id, 'columns', maxColumns + 1, missingColumns);
+    handlers['cells.write']({ ...start, rows: rows.length, columns }, values);
+  }
+
+  /** The files of Drive, with what was uploaded to them and, for a Google Doc, what it holds. */
+  readonly drive = {
+    files: (): DriveFile[] => this.state.drive,
+    file: (id: string): DriveFile => fileOf(this.state.drive, id),
+  };
+
+  properties(store: StoreName): Record<string, string> {
+    return this.state.properties[store];
+  }
+
+  /** Gives more answers to alerts and prompts; they come after those that are still waiting. */
+  answer(...answers: AnswerLike[]): void {
+    this.answers = typeof this.answers === 'function' ? answers : [...(this.answers ?? []), ...answers];
+  }
+
+  /** Makes the n-th service call of the next execution fail with that message; of one method only, if it is named. */
+  failCall(failing: Failing): void {
+    this.failing = failing;
+  }
+
+  setLatency(latency: number | ((method: string) => number)): void {
+    this.latency = typeof latency === 'function' ? latency : () => latency;
+  }
+
+  /** Calls back after every service call: what another user does at the same time can be done there. null stops it. */
+  onCall(watcher: ((method: string, number: number) => void) | null): void {
+    this.watcher = watcher;
+  }
+
+  /** Holds a lock on another's behalf, for that many virtual milliseconds from now (for ever when not given). */
+  holdLock(lock: StoreName, milliseconds = Number.POSITIVE_INFINITY): void {
+    this.locks.hold(lock, this.clock.now() + milliseconds);
+  }
+
+  releaseLock(lock: StoreName): void {
+    this.locks.letGo(lock);
+  }
+
+  private execute(name: string, args: readonly unknown[], authMode: AuthMode, trigger: Trigger): Execution {
+    const meter = new Meter({
+      authMode,
+      trigger,
+      scopes: this.bundle.manifest.oauthScopes,
+      clock: this.clock,
+      latency: this.latency,
+      failing: this.failing,
+      onCall: this.watcher,
+    });
+    this.failing = null;
+    const running: Running = { meter, authMode, shown: [], log: [], fatal: null };
+    const did = () => ({ calls: meter.calls, shown: running.shown, log: running.log, took: meter.took() });
+    if (!this.bundle.functions.has(name)) {
+      throw new ExecutionError(`Script function not found: ${name}`, 'no-function', 'Exception', '', did());
+    }
+    const event = trigger === 'simple' && args.length === 0 ? authMode : null;
+    const call = { name, args: JSON.stringify(args), event };
+    let outcome: Outcome;
+    try {
+      outcome = execute(this.bundle, makeBridge(this.handlers(running)), call, meter.limit);
+    } finally {
+      this.locks.endExecution();
+    }
+    const failure = failureOf(outcome, running);
+    if (failure) throw new ExecutionError(failure.message, failure.kind, failure.name, failure.stack, did());
+    return { value: 'value' in outcome ? outcome.value : undefined, ...did() };
+  }
+
+  private handlers(running: Running | null) {
+    return handlersOf({
+      running,
+      state: this.state,
+      book: this.book,
+      clock: this.clock,
+      locks: this.locks,
+      bundle: this.bundle,
+      options: this.options,
+      nextAnswer: (question) => this.nextAnswer(question),
+    });
+  }
+
+  private nextAnswer(question: Question): AnswerLike | null {
+    if (typeof this.answers === 'function') return this.answers(question);
+    return this.answers?.shift() ?? null;
+  }
+}
+
+interface Failure {
+  kind: FailureKind;
+  name: string;
+  message: string;
+  stack: string;
+}
+
+/** What the host itself found wrong comes before what the script made of it. */
+function failureOf(outcome: Outcome, running: Running): Failure | null {
+  const stack = 'error' in outcome ? outcome.error.stack : '';
+  if (running.fatal) return { ...running.fatal, name: 'Error', stack };
+  const timeout = 'Exceeded maximum execution time';
+  if (running.meter.timedOut) return { kind: 'timeout', name: 'Exception', message: timeout, stack };
+  if (!('error' in outcome)) return null;
+  return { kind: outcome.error.message === timeout ? 'timeout' : 'script', ...outcome.error };
+}
+
+function findItem(entries: MenuEntry[], path: string[]): string {
+  const [caption, ...rest] = path;
+  const captions = entries.flatMap((each) => (each.kind === 'separator' ? [] : [each.caption]));
+  const found = entries.find((each) => each.kind !== 'separator' && each.caption === caption);
+  if (!found || found.kind === 'separator') {
+    throw new Error(
+      `The menu has no "${caption}"; it has ${captions.map((each) => `"${each}"`).join(', ') || 'nothing'}`,
+    );
+  }
+  if (found.kind === 'menu') return findItem(found.entries, rest);
+  return found.functionName;
+}
+
+function nothingDone(): Omit<Execution, 'value'> {
+  return { calls: { total: 0, byMethod: {} }, shown: [] as Shown[], log: [], took: 0 };
+}

@@ -1,0 +1,21 @@
+/** The local Apps Script host. `openHost({dist})` opens the built add-on on an empty spreadsheet. */
+
+import { Host } from './host';
+import type { HostOptions } from './options';
+
+/** @throws BundleError when there is no add-on in the folder, or Apps Script would refuse its code */
+export function openHost(options: HostOptions): Host {
+  return new Host(options);
+}
+
+export type { DriveFile } from './drive/files';
+export * from './execution';
+export { Host, type RunOptions } from './host';
+export type { AnswerLike, HostOptions } from './options';
+export type { MenuEntry } from './protocol/ui';
+export { BundleError } from './runtime/bundle';
+export type { AuthMode, Failing, Trigger } from './runtime/meter';
+export { ABSENT_GLOBALS } from './runtime/sandbox';
+export type { HostState } from './state';
+export { newSheet, newWorkbook } from './workbook/book';
+export type * from './workbook/state';

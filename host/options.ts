@@ -1,0 +1,29 @@
+/** How a host is opened. */
+
+import type { DriveFile } from './drive/files';
+import type { Answer, ButtonName, Question } from './execution';
+import type { WorkbookState } from './workbook/state';
+
+/** An answer to an alert or a prompt; a bare text is the name of the button. */
+export type AnswerLike = ButtonName | Answer;
+
+export interface HostOptions {
+  /** the folder with Code.js, the pages and appsscript.json */
+  dist: string;
+  /** the spreadsheet the add-on is opened in; an empty one with one sheet when it isn't given */
+  workbook?: WorkbookState;
+  /** the files of Drive that are already there */
+  drive?: DriveFile[];
+  /** the user's language, as Session.getActiveUserLocale gives it ("th"); the language of the spreadsheet is the workbook's */
+  locale?: string;
+  /** the time of the virtual clock: it stands still but for what calls and sleep cost. Without it the clock runs. */
+  now?: Date;
+  /** answers to alerts and prompts, in order, or a function that gives them; without one, the host throws when it is asked */
+  answers?: AnswerLike[] | ((question: Question) => AnswerLike);
+  /** the conversion of a .docx loses repeated header rows and unsplit rows */
+  loseHeaderRows?: boolean;
+  /** virtual milliseconds that a service call costs; 0 when it isn't given */
+  latency?: number | ((method: string) => number);
+  /** the name the add-on's menu has in the Extensions menu */
+  addOnName?: string;
+}

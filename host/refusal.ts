@@ -1,0 +1,14 @@
+/** An error that Google's services would throw into the script, catchable there: "Exception: …" unless named otherwise. */
+export class Refusal extends Error {
+  constructor(
+    message: string,
+    override readonly name: 'Exception' | 'GoogleJsonResponseException' = 'Exception',
+  ) {
+    super(message);
+  }
+}
+
+/** How an advanced service tells of an error: "API call to drive.files.get failed with error: File not found: x." */
+export function apiRefusal(method: string, reason: string): Refusal {
+  return new Refusal(`API call to ${method} failed with error: ${reason}`, 'GoogleJsonResponseException');
+}

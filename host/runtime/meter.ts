@@ -1,0 +1,94 @@
+/** Watches every service call of an execution: counts it, spends its time, and refuses what Google would refuse. */
+
+import type { Calls } from '../execution';
+import type { Need } from '../protocol/call';
+import { Refusal } from '../refusal';
+import type { Clock } from './clock';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+export type Trigger = 'simple' | 'menu' | 'page' | 'editor';
+
+export interface Failing {
+  /** the n-th call that matches, from 1 */
+  call: number;
+  /** only calls of this method count; any when it isn't given */
+  method?: string;
+  message: string;
+}
+
+export interface MeterOptions {
+  authMode: AuthMode;
+  trigger: Trigger;
+  scopes: readonly string[];
+  clock: Clock;
+  /** virtual milliseconds that a call costs */
+  latency: (method: string) => number;
+  failing: Failing | null;
+  /** runs after each call was let through; another user may change the workbook there */
+  onCall: ((method: string, number: number) => void) | null;
+}
+
+const SCOPE = 'https://www.googleapis.com/auth/';
+const MINUTES_6 = 360_000;
+const SECONDS_30 = 30_000;
+
+/** A scope that lets more through stands for the narrower one. */
+const WIDER: Record<string, string[]> = {
+  [`${SCOPE}spreadsheets.currentonly`]: [`${SCOPE}spreadsheets`],
+  [`${SCOPE}drive.file`]: [`${SCOPE}drive`],
+};
+
+export class Meter {
+  readonly calls: Calls = { total: 0, byMethod: {} };
+  readonly limit: number;
+  private readonly start: number;
+  private matched = 0;
+  timedOut = false;
+
+  constructor(private readonly options: MeterOptions) {
+    this.start = options.clock.now();
+    this.limit = options.trigger === 'simple' ? SECONDS_30 : MINUTES_6;
+  }
+
+  took(): number {
+    return this.options.clock.now() - this.start;
+  }
+
+  enter(method: string, path: string, needs: Need): void {
+    this.checkTime();
+    this.calls.total += 1;
+    this.calls.byMethod[method] = (this.calls.byMethod[method] ?? 0) + 1;
+    this.options.clock.advance(this.options.latency(method));
+    this.checkTime();
+    this.permit(path, needs);
+    this.failWhenAsked(method);
+    this.options.onCall?.(method, this.calls.total);
+  }
+
+  /** After the limit every call is refused, and the host ends the execution with this error whatever the script catches. */
+  checkTime(): void {
+    if (this.took() > this.limit) this.timedOut = true;
+    if (this.timedOut) throw new Refusal('Exceeded maximum execution time');
+  }
+
+  private permit(path: string, needs: Need): void {
+    if (needs === 'open') return;
+    const { authMode, trigger, scopes } = this.options;
+    if (authMode === 'NONE') throw new Refusal(`You do not have permission to call ${path}`);
+    if (needs === 'authorised') return;
+    const granted = [needs, ...(WIDER[needs] ?? [])].some((scope) => scopes.includes(scope));
+    const ownDocument = needs === `${SCOPE}spreadsheets.currentonly`;
+    // A simple trigger runs without authorisation: it reaches the document it is bound to and nothing else.
+    const simple = trigger === 'simple' && !ownDocument && authMode !== 'FULL';
+    if (!granted || simple) {
+      throw new Refusal(`Specified permissions are not sufficient to call ${path}. Required permissions: ${needs}`);
+    }
+  }
+
+  private failWhenAsked(method: string): void {
+    const { failing } = this.options;
+    if (!failing || (failing.method !== undefined && failing.method !== method)) return;
+    this.matched += 1;
+    if (this.matched === failing.call) throw new Refusal(failing.message);
+  }
+}

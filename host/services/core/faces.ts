@@ -1,0 +1,60 @@
+/**
+ * The face of a service object: what a script sees of it. Behind a face stands an instance of one of the host's classes;
+ * the face lets through the members its class declares, counted and checked, and refuses every other by its name.
+ */
+
+import type { Need } from '../../protocol/call';
+
+/** What a class declares of itself: its members with their overloads (signature.ts), and what calls of it need. */
+export interface ServiceSpec {
+  /** as in Google's errors: "SpreadsheetApp.Range" */
+  name: string;
+  needs: Need;
+  members: Readonly<Record<string, readonly string[]>>;
+  /** members that need something else than the rest */
+  exceptions?: Readonly<Record<string, Need>>;
+  /** part of the language rather than a service: calls are not counted, and cost no time */
+  uncounted?: boolean;
+  /** enumerations and other values of the service */
+  values?: Readonly<Record<string, unknown>>;
+  /** a script may set members of its own on it (templates) */
+  open?: boolean;
+}
+
+const specs = new WeakMap<object, ServiceSpec>();
+const faces = new WeakMap<object, object>();
+const behinds = new WeakMap<object, object>();
+
+/** Declares a class; its subclasses are declared anew. */
+export function declare(type: { prototype: object }, spec: ServiceSpec): void {
+  specs.set(type.prototype, spec);
+}
+
+export function specOf(target: object): ServiceSpec {
+  const spec = specs.get(Object.getPrototypeOf(target));
+  if (!spec) throw new Error('A service class was not declared');
+  return spec;
+}
+
+export function knownFace(target: object): object | undefined {
+  return faces.get(target);
+}
+
+export function tie(target: object, face: object): void {
+  faces.set(target, face);
+  behinds.set(face, target);
+}
+
+/** The instance behind a face that a script handed in. */
+export function behind<T>(type: abstract new (...args: never[]) => T, face: unknown): T {
+  const target = behinds.get(face as object);
+  if (!(target instanceof (type as never))) throw new Error('Not the expected service object');
+  return target as T;
+}
+
+/** "SpreadsheetApp.Range" for a face of a range, null for anything that is no face. */
+export function serviceNameOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const target = behinds.get(value);
+  return target ? specOf(target).name : null;
+}

@@ -1,0 +1,54 @@
+/** Runs the bundle's code and its functions, and tells the host how they ended, as text. */
+
+import { enumValue } from '../core/enumeration';
+import { made } from '../spreadsheet/makers';
+
+export interface Runner {
+  /** '' when it went through, or the JSON of {error} */
+  guard(action: () => void): string;
+  /** the JSON of {value} or {error} */
+  run(name: string, args: string, event: string | null): string;
+}
+
+export const runner: Runner = {
+  guard(action) {
+    try {
+      action();
+      return '';
+    } catch (error) {
+      return JSON.stringify({ error: described(error) });
+    }
+  },
+
+  run(name, args, event) {
+    try {
+      const entry = (globalThis as unknown as Record<string, (...values: unknown[]) => unknown>)[name];
+      const values = event === null ? JSON.parse(args) : [openEvent(event)];
+      return JSON.stringify({ value: crossing(entry?.(...values)) });
+    } catch (error) {
+      return JSON.stringify({ error: described(error) });
+    }
+  },
+};
+
+/** What onOpen and onInstall are given. Without authorisation the document isn't in it. */
+function openEvent(authMode: string): object {
+  const event = { authMode: enumValue('AuthMode', authMode), user: { email: '', nickname: '' } };
+  return authMode === 'NONE' ? event : { ...event, source: made.spreadsheet() };
+}
+
+/** As google.script.run carries it: a Date arrives as null, a function or undefined not at all. */
+function crossing(value: unknown): unknown {
+  if (value instanceof Date) return null;
+  if (Array.isArray(value)) return value.map((item) => crossing(item) ?? null);
+  if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, crossing(item)]));
+}
+
+function described(error: unknown): { name: string; message: string; stack: string } {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error), stack: '' };
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && !line.includes('prongsai-host'));
+  return { name: error.name, message: error.message, stack: frames.join('\n') };
+}

@@ -1,0 +1,151 @@
+/** The part of a Range that reads and writes values, formulas, rich texts and notes. */
+
+import { ask } from '../core/bridge';
+import { behind } from '../core/faces';
+import { face } from '../core/service';
+import { RangePlace } from './range-place';
+import { RichTextValue, richFace } from './rich-text';
+import { fill, fromWire, mapGrid, toWire } from './wire';
+
+type G = GoogleAppsScript.Spreadsheet.Range;
+type GRich = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+export const valueMembers = {
+  getValue: [''],
+  getValues: [''],
+  setValue: ['Object'],
+  setValues: ['Object[][]'],
+  getDisplayValue: [''],
+  getDisplayValues: [''],
+  getFormula: [''],
+  getFormulas: [''],
+  setFormula: ['String'],
+  setFormulas: ['String[][]'],
+  getRichTextValue: [''],
+  getRichTextValues: [''],
+  setRichTextValue: ['RichTextValue'],
+  setRichTextValues: ['RichTextValue[][]'],
+  getNote: [''],
+  getNotes: [''],
+  setNote: ['String?'],
+  setNotes: ['String?[][]'],
+  isBlank: [''],
+  isChecked: [''],
+  check: [''],
+  uncheck: [''],
+} as const;
+
+export abstract class RangeValues extends RangePlace implements Pick<G, keyof typeof valueMembers> {
+  // biome-ignore lint/suspicious/noExplicitAny: a cell's value, as Google's own type has it
+  getValue(): any {
+    return this.getValues()[0]?.[0];
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: cells' values, as Google's own type has them
+  getValues(): any[][] {
+    return mapGrid(ask('cells.values', this.area), fromWire);
+  }
+
+  setValue(value: unknown): G {
+    const wire = toWire(value, 'SpreadsheetApp.Range.setValue');
+    ask('cells.write', this.area, fill(this.area, wire));
+    return face<G>(this);
+  }
+
+  setValues(values: unknown[][]): G {
+    ask(
+      'cells.write',
+      this.area,
+      mapGrid(values, (value) => toWire(value, 'SpreadsheetApp.Range.setValues')),
+    );
+    return face<G>(this);
+  }
+
+  getDisplayValue(): string {
+    return this.getDisplayValues()[0]?.[0] as string;
+  }
+
+  getDisplayValues(): string[][] {
+    return ask('cells.display', this.area);
+  }
+
+  getFormula(): string {
+    return this.getFormulas()[0]?.[0] as string;
+  }
+
+  getFormulas(): string[][] {
+    return ask('cells.formulas', this.area);
+  }
+
+  setFormula(formula: string): G {
+    ask('cells.writeFormulas', this.area, fill(this.area, formula));
+    return face<G>(this);
+  }
+
+  setFormulas(formulas: string[][]): G {
+    ask('cells.writeFormulas', this.area, formulas);
+    return face<G>(this);
+  }
+
+  getRichTextValue(): GRich | null {
+    return this.getRichTextValues()[0]?.[0] ?? null;
+  }
+
+  getRichTextValues(): (GRich | null)[][] {
+    return mapGrid(ask('cells.rich', this.area), (wire) => wire && richFace(wire));
+  }
+
+  setRichTextValue(value: GRich): G {
+    ask('cells.writeRich', this.area, fill(this.area, behind(RichTextValue, value).wire));
+    return face<G>(this);
+  }
+
+  setRichTextValues(values: GRich[][]): G {
+    ask(
+      'cells.writeRich',
+      this.area,
+      mapGrid(values, (value) => behind(RichTextValue, value).wire),
+    );
+    return face<G>(this);
+  }
+
+  getNote(): string {
+    return this.getNotes()[0]?.[0] as string;
+  }
+
+  getNotes(): string[][] {
+    return ask('cells.notes', this.area);
+  }
+
+  setNote(note: string | null): G {
+    ask('cells.setNotes', this.area, fill(this.area, note));
+    return face<G>(this);
+  }
+
+  setNotes(notes: (string | null)[][]): G {
+    ask('cells.setNotes', this.area, notes);
+    return face<G>(this);
+  }
+
+  isBlank(): boolean {
+    return ask('cells.values', this.area).every((row) => row.every((value) => value === ''));
+  }
+
+  /** true or false when every cell is a checkbox in that state, null otherwise */
+  isChecked(): boolean | null {
+    const values = this.getValues().flat();
+    const boxes = ask('cells.validations', this.area)
+      .flat()
+      .every((rule) => rule?.type === 'CHECKBOX');
+    if (!boxes || values.some((value) => value !== values[0])) return null;
+    return values[0] === true;
+  }
+
+  check(): G {
+    return this.setValue(true);
+  }
+
+  uncheck(): G {
+    return this.setValue(false);
+  }
+}
