@@ -19,6 +19,8 @@ const DOT = `(?:${BLANK}*\\.{1,2}${BLANK}*|${BLANK}+\\.)`;
 const HEAD = new RegExp(
   `^${BLANK}*(${LABEL}(?:([([])${BLANK}*)?(\\d{1,3}(?:${DOT}\\d{1,3})*)(?!\\d)(${BLANK}*\\.?${BLANK}*[)\\]]\\.?|\\.+|${BLANK}*:(?!\\d))?)(${BLANK}*)`,
 );
+/** A number and the words that tell what it is stand in so many characters; the rest need not be looked at. */
+const HEAD_LENGTH = 100;
 const HEAD_DIGIT = /^[^0-9๐-๙]{0,16}[0-9๐-๙]/;
 
 /** Words that make the number before them a count: "3 ครั้ง" begins a sentence, "3 จัดทำ…" is the third. */
@@ -35,7 +37,7 @@ const JOINED = /^\s*[/\-–—:,](?=\s*\d)|^\s*%|^\s*(?:-|–|ถึง)\s*\d|^[
  */
 export function parseNumber(text: string): HeadNumber | null {
   if (!HEAD_DIGIT.test(text)) return null;
-  const source = toArabicDigits(text);
+  const source = toArabicDigits(text.slice(0, HEAD_LENGTH));
   const found = HEAD.exec(source);
   if (!found) return null;
   const [whole, written = '', open, digits = '', close = '', gap = ''] = found;
@@ -52,7 +54,7 @@ export function parseNumber(text: string): HeadNumber | null {
   return {
     no: canonical(real),
     raw,
-    rest: text.slice(whole.length),
+    rest: whole.length < HEAD_LENGTH ? text.slice(whole.length) : text.slice(whole.length).trimStart(),
     malformed: isMalformed(raw, real, close, gap, after),
   };
 }

@@ -49,11 +49,13 @@ function longest<T>(root: Node<T>, text: string, from: number): PhraseMatch<T> |
   let best: PhraseMatch<T> | null = null;
   for (let at = from; at < text.length; at++) {
     const char = text.charAt(at);
-    if (BLANK.test(char) || char === NIKHAHIT) continue;
     const twice = char === 'เ' && text.charAt(at + 1) === 'เ' ? node.next.get('แ') : undefined;
     if (twice) at++;
-    let next = twice ?? node.next.get(char) ?? node.next.get(char.toLowerCase());
-    if (!next && char === SARA_AA) next = node.next.get(SARA_AM);
+    let next = twice ?? node.next.get(char);
+    if (!next) {
+      if (BLANK.test(char) || char === NIKHAHIT) continue;
+      next = char === SARA_AA ? node.next.get(SARA_AM) : node.next.get(char.toLowerCase());
+    }
     if (!next) break;
     node = next;
     if (node.found) best = { ...node.found, end: at + 1 };

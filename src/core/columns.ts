@@ -1,0 +1,274 @@
+/**
+ * Finds the columns of a sheet by their headers: in the first ten rows, in any order, in the spellings of header-names.
+ *
+ * Necessary are the measure or the step, and the result or the status: with those a row says what was to be done and how
+ * far it has come. All other columns are used where they are; columns that we don't know stay as they are.
+ */
+import { distance } from 'fastest-levenshtein';
+import { Failure } from './failure';
+import type { Cell } from './grid';
+import { NUMBER_NAMES, PATTERNS, STRONG_NAMES, WEAK_NAMES } from './header-names';
+import { parseNumber } from './numbering';
+import { COLUMN_KEYS, type ColumnKey } from './step';
+import { bare } from './thai/text';
+
+/** 0-based index of each column that the sheet has. */
+export type Columns = Readonly<Partial<Record<ColumnKey, number>>>;
+
+export interface FoundColumns {
+  /** 1-based; of a header of two rows, the second. */
+  readonly headerRow: number;
+  readonly columns: Columns;
+}
+
+/** The header is looked for in so many rows from the top. */
+export const HEADER_ROWS = 10;
+
+/** The longest heading, white space removed, that a pattern may know; longer ones are text. */
+const LONGEST = 48;
+
+/**
+ * Columns that a sheet may do without, but not because of a slip of the finger: where a heading nobody claims is as good as
+ * the name of one of these, reading on would leave out what the column says.
+ */
+const MISSPELLABLE: readonly ColumnKey[] = ['measure', 'step', 'responsible', 'due', 'status', 'result', 'completedOn'];
+/** Part of the letters that may differ in a slip, and in a heading that is worth showing. */
+const LIKENESS = 0.25;
+const RESEMBLANCE = 0.5;
+const SHORTEST = 5;
+
+/** How a heading may be meant: the strength of a claim (3 a name of the column, 2 a pattern, 1 a word that may mean it). */
+interface Claim {
+  readonly key: ColumnKey;
+  readonly strength: 3 | 2 | 1;
+}
+
+const CLAIMS = new Map<string, readonly Claim[]>();
+for (const [name, ...keys] of WEAK_NAMES) {
+  CLAIMS.set(
+    headerKey(name),
+    keys.map((key) => ({ key, strength: 1 as const })),
+  );
+}
+for (const key of COLUMN_KEYS) {
+  for (const name of STRONG_NAMES[key]) CLAIMS.set(headerKey(name), [{ key, strength: 3 }]);
+}
+/** The names that a misspelt heading is compared with. */
+const namesOf = (key: ColumnKey): string[] => STRONG_NAMES[key].slice(0, 8).map(headerKey);
+const NUMBER_KEYS = new Set(NUMBER_NAMES.map(headerKey));
+
+/** The column that a heading most likely means, seen alone; null for one that we don't know. ที่ and ลำดับ are a measure's number. */
+export function matchHeader(cellText: string): ColumnKey | null {
+  if (cellText.length > 4 * LONGEST) return null;
+  const name = headerKey(cellText);
+  return NUMBER_KEYS.has(name) ? 'measureNo' : (claimsOf(name, cellText)[0]?.key ?? null);
+}
+
+/**
+ * Finds the header row and the columns.
+ *
+ * @param rows from the first row of the sheet on
+ * @param sheet its name, for the failure alone
+ * @throws Failure columns.missing: `columns` (keys, joined by commas; one of "measure", "step" or "result", "status" would do),
+ *   `lookedFor`, `closest` and `cell` (the heading most like them and where it stands, or ''), `rows`, `sheet`
+ * @throws Failure columns.twice: `column` (key), `first`, `second` (cells such as "B3"), `header`, `sheet`
+ */
+export function findColumns(rows: readonly (readonly Cell[])[], sheet = ''): FoundColumns {
+  const top = rows.slice(0, HEADER_ROWS).map((row) => row.map(headingOf));
+  let best = -1;
+  let bestCount = 0;
+  top.forEach((headings, i) => {
+    const count = distinctKeys(headings);
+    if (count > bestCount) {
+      best = i;
+      bestCount = count;
+    }
+  });
+  if (best < 0) throw missing(['measure', 'step', 'result', 'status'], top, sheet);
+  const second = secondRow(top[best] ?? [], top[best + 1]);
+  const headings = second ?? top[best] ?? [];
+  const headerRow = best + (second ? 2 : 1);
+  const columns = assign(headings, headerRow, sheet);
+  const lacking: ColumnKey[] = [];
+  if (columns.measure === undefined && columns.step === undefined) lacking.push('measure', 'step');
+  if (columns.result === undefined && columns.status === undefined) lacking.push('result', 'status');
+  if (lacking.length > 0) throw missing(lacking, top, sheet);
+  for (const key of MISSPELLABLE) {
+    if (columns[key] === undefined && nearest([key], [headings], LIKENESS))
+      throw missing([key], [...top.slice(0, headerRow - 1), headings], sheet);
+  }
+  return { headerRow, columns: withNumbers(columns, headings, rows.slice(headerRow)) };
+}
+
+/** Whether a row repeats the header, as a paste from a document leaves it: it names the columns in their own places. */
+export function isHeaderAgain(row: readonly Cell[], columns: Columns): boolean {
+  let same = 0;
+  for (const key of COLUMN_KEYS) {
+    const index = columns[key];
+    const cell = index === undefined ? '' : row[index];
+    if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST * 2) continue;
+    if (!claimsOf(headerKey(cell), cell).some((claim) => claim.key === key)) {
+      if (key === 'measureNo' || key === 'stepNo') continue;
+      return false;
+    }
+    same++;
+  }
+  return same >= 2;
+}
+
+interface Heading {
+  readonly text: string;
+  readonly name: string;
+  readonly claims: readonly Claim[];
+}
+
+function headingOf(cell: Cell): Heading {
+  if (typeof cell !== 'string' || cell === '' || cell.length > 4 * LONGEST) return { text: '', name: '', claims: [] };
+  const name = headerKey(cell);
+  return { text: cell.trim(), name, claims: claimsOf(name, cell) };
+}
+
+/** Heading without white space, punctuation and the words that join two names. */
+function headerKey(text: string): string {
+  return bare(text).replace(/[()[\]{}"'“”‘’.,:;*_\-–—/|&+?!]|หรือ|และ/g, '');
+}
+
+function claimsOf(name: string, text: string): readonly Claim[] {
+  if (name === '' || name.length > LONGEST) return [];
+  const known = CLAIMS.get(name) ?? CLAIMS.get(headerKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, '')));
+  if (known) return known;
+  const pattern = PATTERNS.find(([form]) => form.test(name));
+  return pattern ? [{ key: pattern[1], strength: 2 }] : [];
+}
+
+function distinctKeys(headings: readonly Heading[]): number {
+  return new Set(headings.map((heading) => heading.claims[0]?.key).filter((key) => key !== undefined)).size;
+}
+
+/**
+ * The headings of a header of two rows, of which the second names what stands under a merged cell: it has headings in
+ * places where the first has none or is divided, and nothing else. null where the next row is no part of the header.
+ */
+function secondRow(first: readonly Heading[], next: readonly Heading[] | undefined): readonly Heading[] | null {
+  if (!next) return null;
+  const filled = next.filter((heading) => heading.text !== '');
+  if (filled.length === 0 || filled.some((heading) => heading.claims.length === 0)) return null;
+  const adds = next.some((heading, i) => heading.text !== '' && (first[i]?.text ?? '') === '');
+  if (!adds) return null;
+  const width = Math.max(first.length, next.length);
+  const blank: Heading = { text: '', name: '', claims: [] };
+  return Array.from({ length: width }, (_, i) => (next[i]?.text ? next[i] : first[i]) ?? blank);
+}
+
+/** Gives each column to the strongest claim; two equal claims for one column are a failure. */
+function assign(headings: readonly Heading[], headerRow: number, sheet: string): Columns {
+  const columns: Partial<Record<ColumnKey, number>> = {};
+  const taken = new Set<number>();
+  for (const strength of [3, 2, 1] as const) {
+    const most = strength === 1 ? 2 : 1;
+    for (let rank = 0; rank < most; rank++) {
+      for (const key of COLUMN_KEYS) {
+        if (columns[key] !== undefined) continue;
+        const claimants = headings.flatMap(({ claims }, i) => {
+          const claim = claims[rank];
+          return !taken.has(i) && claim?.key === key && claim.strength === strength ? [i] : [];
+        });
+        const [one, other] = claimants;
+        if (one === undefined) continue;
+        if (other !== undefined) throw twice(key, one, other, headings, headerRow, sheet);
+        columns[key] = one;
+        taken.add(one);
+      }
+    }
+  }
+  return columns;
+}
+
+function twice(
+  column: ColumnKey,
+  one: number,
+  other: number,
+  headings: readonly Heading[],
+  headerRow: number,
+  sheet: string,
+): Failure {
+  const header = (headings[other]?.text ?? '').replace(/\s+/g, ' ');
+  return new Failure('columns.twice', {
+    column,
+    header,
+    first: cellName(headerRow, one),
+    second: cellName(headerRow, other),
+    sheet,
+  });
+}
+
+/** A column of numbers belongs to the text column next to its right, unless the texts there carry numbers of their own. */
+function withNumbers(columns: Columns, headings: readonly Heading[], body: readonly (readonly Cell[])[]): Columns {
+  const numbers: Partial<Record<ColumnKey, number>> = {};
+  for (const [textKey, numberKey] of [
+    ['measure', 'measureNo'],
+    ['step', 'stepNo'],
+  ] as const) {
+    const text = columns[textKey];
+    if (text === undefined || columns[numberKey] !== undefined) continue;
+    for (let i = text - 1; i >= 0; i--) {
+      if (NUMBER_KEYS.has(headings[i]?.name ?? '')) {
+        if (!carriesNumbers(body, text)) numbers[numberKey] = i;
+        break;
+      }
+      if (Object.values(columns).includes(i) && i !== columns.section) break;
+    }
+  }
+  return { ...columns, ...numbers };
+}
+
+function carriesNumbers(body: readonly (readonly Cell[])[], column: number): boolean {
+  const filled = body.map((row) => row[column]).filter((cell) => typeof cell === 'string' && cell.trim() !== '');
+  const sample = filled.slice(0, 50);
+  const numbered = sample.filter((cell) => parseNumber(cell as string) !== null).length;
+  return numbered * 2 > sample.length;
+}
+
+function missing(lacking: readonly ColumnKey[], top: readonly (readonly Heading[])[], sheet: string): Failure {
+  const like = nearest(lacking, top, RESEMBLANCE);
+  return new Failure('columns.missing', {
+    columns: lacking.join(','),
+    lookedFor: lacking.flatMap((key) => STRONG_NAMES[key].slice(0, lacking.length > 1 ? 2 : 4)).join(', '),
+    closest: like?.text ?? '',
+    cell: like?.cell ?? '',
+    rows: Math.min(HEADER_ROWS, top.length),
+    sheet,
+  });
+}
+
+/** The heading, claimed by no column, that is most like a name of these columns; null where none is like one by so much. */
+function nearest(
+  keys: readonly ColumnKey[],
+  top: readonly (readonly Heading[])[],
+  part: number,
+): { readonly text: string; readonly cell: string } | null {
+  const names = keys.flatMap(namesOf);
+  let found: { text: string; cell: string } | null = null;
+  let best = part;
+  top.forEach((headings, row) => {
+    headings.forEach(({ text, name, claims }, column) => {
+      if (name.length < SHORTEST || name.length > LONGEST || claims.length > 0 || NUMBER_KEYS.has(name)) return;
+      for (const wanted of names) {
+        const away = distance(name, wanted) / Math.max(name.length, wanted.length);
+        if (away > best || (away === best && found)) continue;
+        best = away;
+        found = { text: text.replace(/\s+/g, ' '), cell: cellName(row + 1, column) };
+      }
+    });
+  });
+  return found;
+}
+
+/** "C3": row 1-based, column 0-based. */
+function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}
