@@ -2,7 +2,7 @@
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { ReportModel, ReportSection, ReportSignature, ReportTable } from '../model';
 import { STYLE } from './styles';
-import { measureTable, type PlainLook, plainTable, unruledTable } from './tables';
+import { measureTable, type PlainLook, plainTable, type TableLook, unruledTable } from './tables';
 import { linesOf, oneLine, runsOf } from './text';
 
 const heading = (text: string): Paragraph =>
@@ -12,7 +12,8 @@ const body = (text: string, keepNext = false): Paragraph[] =>
   linesOf(text).map((line) => new Paragraph({ style: STYLE.body, keepNext, children: runsOf(line) }));
 
 /** Parts one table from what follows: Word joins tables that touch. */
-const spacer = (): Paragraph => new Paragraph({ style: STYLE.spacer });
+const spacer = (keepNext = false): Paragraph =>
+  new Paragraph({ style: STYLE.spacer, ...(keepNext ? { keepNext } : {}) });
 
 export const introBlocks = ({ intro }: ReportModel): FileChild[] => intro.flatMap((text) => body(text));
 
@@ -20,14 +21,17 @@ export const itemBlocks = ({ item }: ReportModel): FileChild[] =>
   item === '' ? [] : [new Paragraph({ style: STYLE.line, children: runsOf(oneLine(item)) })];
 
 export const measureBlocks = (model: ReportModel, width: number): FileChild[] =>
-  model.sections.flatMap((section) => sectionBlocks(model, section, width));
+  model.sections.flatMap((section, index) => {
+    const isLast = index === model.sections.length - 1 && model.evidence === null;
+    return sectionBlocks(model, section, { width, keepLast: isLast && model.signatures.length > 0 });
+  });
 
-function sectionBlocks(model: ReportModel, section: ReportSection, width: number): FileChild[] {
+function sectionBlocks(model: ReportModel, section: ReportSection, look: TableLook): FileChild[] {
   const hasTable = section.measures.length > 0;
   return [
     ...(section.heading === null ? [] : [heading(section.heading)]),
     ...section.analysis.flatMap((text) => body(text, hasTable)),
-    ...(hasTable ? [measureTable(model, section, width), spacer()] : []),
+    ...(hasTable ? [measureTable(model, section, look), spacer(look.keepLast)] : []),
   ];
 }
 
@@ -36,23 +40,23 @@ export function summaryBlocks({ summary }: ReportModel, width: number): FileChil
   const figures = summary.columns.length - 1;
   const shares = [40, ...Array.from({ length: figures }, () => 60 / figures)];
   const centred = new Set(Array.from({ length: figures }, (_, index) => index + 1));
-  return headedTable(summary, { shares, centred, width });
+  return headedTable(summary, { shares, centred, width, keepLast: false });
 }
 
-export const evidenceBlocks = ({ evidence }: ReportModel, width: number): FileChild[] =>
-  evidence === null ? [] : headedTable(evidence, evidenceLook(evidence, width));
+export const evidenceBlocks = ({ evidence, signatures }: ReportModel, width: number): FileChild[] =>
+  evidence === null ? [] : headedTable(evidence, evidenceLook(evidence, { width, keepLast: signatures.length > 0 }));
 
 /** Number, section (where the report has several), step, where to find it. */
-const evidenceLook = ({ columns }: ReportTable, width: number): PlainLook => ({
+const evidenceLook = ({ columns }: ReportTable, look: TableLook): PlainLook => ({
+  ...look,
   shares: columns.length === 4 ? [7, 8, 40, 45] : [7, 45, 48],
   centred: new Set(columns.length === 4 ? [0, 1] : [0]),
-  width,
 });
 
 const headedTable = (content: ReportTable, look: PlainLook): FileChild[] => [
   heading(content.heading),
   plainTable(content, look),
-  spacer(),
+  spacer(look.keepLast),
 ];
 
 /** Two signatures a line, a single or last one on the right, where a Thai letter is signed. */

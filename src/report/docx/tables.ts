@@ -34,12 +34,19 @@ export function widthsOf(shares: readonly number[], width: number): number[] {
 
 const LIST_LINE = /^\s*[-–•]\s*/;
 
+interface TextLook {
+  readonly bold?: boolean;
+  /** Whether the row must stand on the page of what follows it. */
+  readonly keepNext?: boolean;
+}
+
 /** One paragraph a line; the lines of a list hang behind their dash. */
-function paragraphsOf(text: string, style: string, bold = false): Paragraph[] {
+function paragraphsOf(text: string, style: string, { bold = false, keepNext = false }: TextLook = {}): Paragraph[] {
   return linesOf(text).map(
     (line) =>
       new Paragraph({
         style: style === STYLE.cell && LIST_LINE.test(line) ? STYLE.item : style,
+        ...(keepNext ? { keepNext } : {}),
         children: runsOf(line, bold),
       }),
   );
@@ -80,25 +87,37 @@ function table(widths: readonly number[], rows: TableRow[]): Table {
   });
 }
 
+export interface TableLook {
+  readonly width: number;
+  /** Whether the last row must stand on the page of what follows the table: signatures never stand alone. */
+  readonly keepLast: boolean;
+}
+
 /** The five columns of a section: a measure with several steps is one cell, merged down its rows. */
-export function measureTable({ columns, orientation }: ReportModel, { measures }: ReportSection, width: number): Table {
+export function measureTable(
+  { columns, orientation }: ReportModel,
+  { measures }: ReportSection,
+  { width, keepLast }: TableLook,
+): Table {
   const widths = widthsOf(MEASURE_SHARES[orientation], width);
   const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = widths;
-  const rows = measures.flatMap((measure) =>
+  const rows = measures.flatMap((measure, place) =>
     measure.rows.map((row, index) => {
+      const isLast = place === measures.length - 1 && index === measure.rows.length - 1;
+      const look = { keepNext: keepLast && isLast };
       const merge = index > 0 ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
       return new TableRow({
         cantSplit: true,
         children: [
           cell(
             first,
-            index > 0 ? [new Paragraph({ style: STYLE.cell })] : paragraphsOf(measure.measure, STYLE.cell),
+            paragraphsOf(index > 0 ? '' : measure.measure, STYLE.cell, look),
             measure.rows.length > 1 ? merge : undefined,
           ),
-          cell(second, paragraphsOf(row.step, STYLE.cell)),
-          cell(third, paragraphsOf(row.responsible, STYLE.centred)),
-          cell(fourth, paragraphsOf(row.due, STYLE.centred)),
-          cell(fifth, resultParagraphs(row.status, row.result)),
+          cell(second, paragraphsOf(row.step, STYLE.cell, look)),
+          cell(third, paragraphsOf(row.responsible, STYLE.centred, look)),
+          cell(fourth, paragraphsOf(row.due, STYLE.centred, look)),
+          cell(fifth, resultParagraphs(row.status, row.result, look)),
         ],
       });
     }),
@@ -107,33 +126,32 @@ export function measureTable({ columns, orientation }: ReportModel, { measures }
 }
 
 /** The status stands on a line of its own, in bold: it is what a reader looks for. */
-function resultParagraphs(status: string, result: string): Paragraph[] {
+function resultParagraphs(status: string, result: string, look: TextLook): Paragraph[] {
   return [
-    ...(status === '' ? [] : paragraphsOf(status, STYLE.cell, true)),
-    ...(result === '' && status !== '' ? [] : paragraphsOf(result, STYLE.cell)),
+    ...(status === '' ? [] : paragraphsOf(status, STYLE.cell, { ...look, bold: true })),
+    ...(result === '' && status !== '' ? [] : paragraphsOf(result, STYLE.cell, look)),
   ];
 }
 
-export interface PlainLook {
+export interface PlainLook extends TableLook {
   /** Of the width, of each column. */
   readonly shares: readonly number[];
   /** 0-based columns. */
   readonly centred: ReadonlySet<number>;
-  readonly width: number;
 }
 
 /** A small table of words and figures. */
-export function plainTable({ columns, rows }: ReportTable, { shares, centred, width }: PlainLook): Table {
+export function plainTable({ columns, rows }: ReportTable, { shares, centred, width, keepLast }: PlainLook): Table {
   const widths = widthsOf(shares, width);
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.map((text, index) =>
-          cell(widths[index] ?? 0, paragraphsOf(text, centred.has(index) ? STYLE.centred : STYLE.cell)),
-        ),
-      }),
-  );
+  const body = rows.map((row, place) => {
+    const look = { keepNext: keepLast && place === rows.length - 1 };
+    return new TableRow({
+      cantSplit: true,
+      children: row.map((text, index) =>
+        cell(widths[index] ?? 0, paragraphsOf(text, centred.has(index) ? STYLE.centred : STYLE.cell, look)),
+      ),
+    });
+  });
   return table(widths, [headRow(columns, widths), ...body]);
 }
 

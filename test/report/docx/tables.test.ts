@@ -57,6 +57,21 @@ describe('the table of measures', () => {
     expect(body.slice(table - 2, table).every((paragraph) => has(paragraph, 'w:keepNext'))).toBe(true);
   });
 
+  test('ends on the page of the signatures, which never stand alone', () => {
+    const kept = (over: Parameters<typeof input>[0], roles: readonly string[]) => {
+      const file = report.open(input(over, { signatories: roles.map((role) => ({ role, name: '' })) }));
+      return tablesOf(file).map((table) => all(table, 'w:tr').map((row) => has(row, 'w:keepNext')));
+    };
+    const steps = [step(), step({ stepNo: '1.1.2' })];
+    expect(kept({ steps }, [])).toEqual([[false, false, false]]);
+    expect(kept({ steps }, ['ปลัด'])[0]).toEqual([false, false, true]);
+    const withEvidence = steps.map((one) => ({ ...one, evidence: 'บันทึกข้อความ' }));
+    expect(kept({ steps: withEvidence }, ['ปลัด']).slice(0, 2)).toEqual([
+      [false, false, false],
+      [false, false, true],
+    ]);
+  });
+
   test('takes a cell of thousands of characters and a report of hundreds of rows', () => {
     const long = 'ทบทวนขั้นตอนการปฏิบัติงาน'.repeat(240);
     const steps = Array.from({ length: 300 }, (_, index) =>
