@@ -1,0 +1,58 @@
+/** The English of reading.th.ts. Names of columns stay Thai where the sheet's headers are meant. */
+import type { Params } from '../core/finding';
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  section: 'section (ส่วน)',
+  measureNo: 'measure number (ข้อมาตรการ)',
+  measure: 'measure (มาตรการ)',
+  stepNo: 'step number (ข้อขั้นตอน)',
+  step: 'step (ขั้นตอนหรือวิธีการปฏิบัติ)',
+  responsible: 'owner (ผู้รับผิดชอบ)',
+  due: 'due date (กำหนดแล้วเสร็จ)',
+  status: 'status (สถานะ)',
+  result: 'result (ผลการดำเนินการ)',
+  completedOn: 'completion date (วันที่แล้วเสร็จ)',
+  evidence: 'evidence (หลักฐาน)',
+  check: 'check (ผลตรวจ)',
+};
+
+const column = (key: Params[string] | undefined): string => COLUMNS[String(key)] ?? String(key);
+
+/** Of "measure,step" and of "result,status" one would do. */
+const columns = (keys: Params[string] | undefined): string => {
+  const all = String(keys ?? '').split(',');
+  const pairs = [
+    all.filter((key) => key === 'measure' || key === 'step'),
+    all.filter((key) => key === 'result' || key === 'status'),
+  ];
+  const rest = all.filter((key) => !pairs.some((pair) => pair.includes(key))).map((key) => [key]);
+  return [...pairs, ...rest]
+    .filter((group) => group.length > 0)
+    .map((group) => group.map(column).join(' or '))
+    .join(', and ');
+};
+
+const sheet = (p: Params): string => (p.sheet ? ` of the sheet ${p.sheet}` : '');
+
+/** What the text lost and what it has now, where it can be seen. */
+const change = (p: Params): string =>
+  p.before !== undefined && String(p.after ?? '').trim() !== '' ? ` (“${p.before}” is now “${p.after}”)` : '';
+
+export const readingEn: Record<string, (p: Params) => string> = {
+  'columns.missing': (p) => {
+    const near = p.closest ? ` Cell ${p.cell} says “${p.closest}”: if that is the column, correct its heading.` : '';
+    return `There is no column for the ${columns(p.columns)} in the first ${p.rows} rows${sheet(p)}. Give it a heading such as ${p.lookedFor}.${near}`;
+  },
+  'columns.twice': (p) =>
+    `Two headings${sheet(p)} mean the ${column(p.column)}: ${p.first} and ${p.second}. Rename the one that is not in use.`,
+  'text.invisible': () => 'Took out characters that can’t be seen',
+  'text.space': () => 'Made a special space an ordinary one',
+  'text.control': () => 'Mended control characters that came with the copy',
+  'text.private': (p) => `Mended a mark from an old font${change(p)}`,
+  'text.sara-ae': () => 'Made two เ one แ',
+  'text.sara-am': (p) => `Put the two halves of ำ together${change(p)}`,
+  'text.sara-am-space': (p) => `Put back a ำ that had become a space${change(p)}`,
+  'text.loose-mark': () => 'Took out a space before a vowel or tone mark',
+  'text.order': (p) => `Put vowel and tone marks in order${change(p)}`,
+  'text.doubled': () => 'Took out a doubled vowel or tone mark',
+};
