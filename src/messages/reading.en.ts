@@ -1,5 +1,6 @@
 /** The English of reading.th.ts. Names of columns stay Thai where the sheet's headers are meant. */
 import type { Params } from '../core/finding';
+import { columnGroups } from './missing-columns';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   section: 'section (ส่วน)',
@@ -18,19 +19,10 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 const column = (key: Params[string] | undefined): string => COLUMNS[String(key)] ?? String(key);
 
-/** Of "measure,step" and of "result,status" one would do. */
-const columns = (keys: Params[string] | undefined): string => {
-  const all = String(keys ?? '').split(',');
-  const pairs = [
-    all.filter((key) => key === 'measure' || key === 'step'),
-    all.filter((key) => key === 'result' || key === 'status'),
-  ];
-  const rest = all.filter((key) => !pairs.some((pair) => pair.includes(key))).map((key) => [key]);
-  return [...pairs, ...rest]
-    .filter((group) => group.length > 0)
+const columns = (keys: Params[string] | undefined): string =>
+  columnGroups(String(keys ?? ''))
     .map((group) => group.map(column).join(' or '))
     .join(', and ');
-};
 
 const sheet = (p: Params): string => (p.sheet ? ` of the sheet ${p.sheet}` : '');
 
