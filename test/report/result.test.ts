@@ -6,6 +6,8 @@ describe('the status', () => {
   test.each([
     ['done', 'แล้วเสร็จ', 'ดำเนินการแล้วเสร็จ'],
     ['in-progress', 'กำลังดำเนินการ', 'อยู่ระหว่างการดำเนินการ'],
+    ['done', '✓ เสร็จ', 'ดำเนินการแล้วเสร็จ'],
+    ['not-started', 'ไม่ได้ดำเนินการ', 'ยังไม่ได้ดำเนินการ'],
     ['unknown', 'รอฝ่ายบริหาร', 'รอฝ่ายบริหาร'],
     ['unknown', '', ''],
   ] as const)('%s written as "%s" reads "%s"', (status, statusText, phrase) => {
@@ -15,6 +17,13 @@ describe('the status', () => {
   test('that was read out of the sentence is not written before it', () => {
     const row = step({ status: 'in-progress', statusText: '', result: 'อยู่ระหว่างจัดทำประกาศ' });
     expect(resultOf(row, 'thai')).toEqual({ status: '', result: 'อยู่ระหว่างจัดทำประกาศ' });
+  });
+
+  test('that a percentage gives is written, and so is the percentage', () => {
+    expect(resultOf(step({ status: 'in-progress', statusText: '80%' }), 'thai')).toEqual({
+      status: 'อยู่ระหว่างการดำเนินการ',
+      result: '๘๐%',
+    });
   });
 
   test('keeps what its cell says beside it', () => {
