@@ -4,13 +4,14 @@
  * Necessary are the measure or the step, and the result or the status: with those a row says what was to be done and how
  * far it has come. All other columns are used where they are; columns that we don't know stay as they are.
  */
-import { distance } from 'fastest-levenshtein';
 import { Failure } from './failure';
 import type { Cell } from './grid';
-import { NUMBER_NAMES, PATTERNS, STRONG_NAMES, WEAK_NAMES } from './header-names';
+import { STRONG_NAMES } from './header-names';
+import { claims, type Heading, headingOf, isNumberHeading, nearestHeading } from './headings';
 import { parseNumber } from './numbering';
 import { COLUMN_KEYS, type ColumnKey } from './step';
-import { bare } from './thai/text';
+
+export { matchHeader } from './headings';
 
 /** 0-based index of each column that the sheet has. */
 export type Columns = Readonly<Partial<Record<ColumnKey, number>>>;
@@ -24,9 +25,6 @@ export interface FoundColumns {
 /** The header is looked for in so many rows from the top. */
 export const HEADER_ROWS = 10;
 
-/** The longest heading, white space removed, that a pattern may know; longer ones are text. */
-const LONGEST = 48;
-
 /**
  * Columns that a sheet may do without, but not because of a slip of the finger: where a heading nobody claims is as good as
  * the name of one of these, reading on would leave out what the column says.
@@ -35,34 +33,6 @@ const MISSPELLABLE: readonly ColumnKey[] = ['measure', 'step', 'responsible', 'd
 /** Part of the letters that may differ in a slip, and in a heading that is worth showing. */
 const LIKENESS = 0.25;
 const RESEMBLANCE = 0.5;
-const SHORTEST = 5;
-
-/** How a heading may be meant: the strength of a claim (3 a name of the column, 2 a pattern, 1 a word that may mean it). */
-interface Claim {
-  readonly key: ColumnKey;
-  readonly strength: 3 | 2 | 1;
-}
-
-const CLAIMS = new Map<string, readonly Claim[]>();
-for (const [name, ...keys] of WEAK_NAMES) {
-  CLAIMS.set(
-    headerKey(name),
-    keys.map((key) => ({ key, strength: 1 as const })),
-  );
-}
-for (const key of COLUMN_KEYS) {
-  for (const name of STRONG_NAMES[key]) CLAIMS.set(headerKey(name), [{ key, strength: 3 }]);
-}
-/** The names that a misspelt heading is compared with. */
-const namesOf = (key: ColumnKey): string[] => STRONG_NAMES[key].slice(0, 8).map(headerKey);
-const NUMBER_KEYS = new Set(NUMBER_NAMES.map(headerKey));
-
-/** The column that a heading most likely means, seen alone; null for one that we don't know. ที่ and ลำดับ are a measure's number. */
-export function matchHeader(cellText: string): ColumnKey | null {
-  if (cellText.length > 4 * LONGEST) return null;
-  const name = headerKey(cellText);
-  return NUMBER_KEYS.has(name) ? 'measureNo' : (claimsOf(name, cellText)[0]?.key ?? null);
-}
 
 /**
  * Finds the header row and the columns.
@@ -94,7 +64,7 @@ export function findColumns(rows: readonly (readonly Cell[])[], sheet = ''): Fou
   if (columns.result === undefined && columns.status === undefined) lacking.push('result', 'status');
   if (lacking.length > 0) throw missing(lacking, top, sheet);
   for (const key of MISSPELLABLE) {
-    if (columns[key] === undefined && nearest([key], [headings], LIKENESS))
+    if (columns[key] === undefined && nearestHeading([key], [headings], LIKENESS))
       throw missing([key], [...top.slice(0, headerRow - 1), headings], sheet);
   }
   return { headerRow, columns: withNumbers(columns, headings, rows.slice(headerRow)) };
@@ -106,39 +76,14 @@ export function isHeaderAgain(row: readonly Cell[], columns: Columns): boolean {
   for (const key of COLUMN_KEYS) {
     const index = columns[key];
     const cell = index === undefined ? '' : row[index];
-    if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST * 2) continue;
-    if (!claimsOf(headerKey(cell), cell).some((claim) => claim.key === key)) {
+    if (typeof cell !== 'string' || cell === '') continue;
+    if (!claims(cell, key)) {
       if (key === 'measureNo' || key === 'stepNo') continue;
       return false;
     }
     same++;
   }
   return same >= 2;
-}
-
-interface Heading {
-  readonly text: string;
-  readonly name: string;
-  readonly claims: readonly Claim[];
-}
-
-function headingOf(cell: Cell): Heading {
-  if (typeof cell !== 'string' || cell === '' || cell.length > 4 * LONGEST) return { text: '', name: '', claims: [] };
-  const name = headerKey(cell);
-  return { text: cell.trim(), name, claims: claimsOf(name, cell) };
-}
-
-/** Heading without white space, punctuation and the words that join two names. */
-function headerKey(text: string): string {
-  return bare(text).replace(/[()[\]{}"'“”‘’.,:;*_\-–—/|&+?!]|หรือ|และ/g, '');
-}
-
-function claimsOf(name: string, text: string): readonly Claim[] {
-  if (name === '' || name.length > LONGEST) return [];
-  const known = CLAIMS.get(name) ?? CLAIMS.get(headerKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, '')));
-  if (known) return known;
-  const pattern = PATTERNS.find(([form]) => form.test(name));
-  return pattern ? [{ key: pattern[1], strength: 2 }] : [];
 }
 
 function distinctKeys(headings: readonly Heading[]): number {
@@ -212,7 +157,7 @@ function withNumbers(columns: Columns, headings: readonly Heading[], body: reado
     const text = columns[textKey];
     if (text === undefined || columns[numberKey] !== undefined) continue;
     for (let i = text - 1; i >= 0; i--) {
-      if (NUMBER_KEYS.has(headings[i]?.name ?? '')) {
+      if (isNumberHeading(headings[i])) {
         if (!carriesNumbers(body, text)) numbers[numberKey] = i;
         break;
       }
@@ -230,38 +175,15 @@ function carriesNumbers(body: readonly (readonly Cell[])[], column: number): boo
 }
 
 function missing(lacking: readonly ColumnKey[], top: readonly (readonly Heading[])[], sheet: string): Failure {
-  const like = nearest(lacking, top, RESEMBLANCE);
+  const like = nearestHeading(lacking, top, RESEMBLANCE);
   return new Failure('columns.missing', {
     columns: lacking.join(','),
     lookedFor: lacking.flatMap((key) => STRONG_NAMES[key].slice(0, lacking.length > 1 ? 2 : 4)).join(', '),
     closest: like?.text ?? '',
-    cell: like?.cell ?? '',
+    cell: like ? cellName(like.row + 1, like.column) : '',
     rows: Math.min(HEADER_ROWS, top.length),
     sheet,
   });
-}
-
-/** The heading, claimed by no column, that is most like a name of these columns; null where none is like one by so much. */
-function nearest(
-  keys: readonly ColumnKey[],
-  top: readonly (readonly Heading[])[],
-  part: number,
-): { readonly text: string; readonly cell: string } | null {
-  const names = keys.flatMap(namesOf);
-  let found: { text: string; cell: string } | null = null;
-  let best = part;
-  top.forEach((headings, row) => {
-    headings.forEach(({ text, name, claims }, column) => {
-      if (name.length < SHORTEST || name.length > LONGEST || claims.length > 0 || NUMBER_KEYS.has(name)) return;
-      for (const wanted of names) {
-        const away = distance(name, wanted) / Math.max(name.length, wanted.length);
-        if (away > best || (away === best && found)) continue;
-        best = away;
-        found = { text: text.replace(/\s+/g, ' '), cell: cellName(row + 1, column) };
-      }
-    });
-  });
-  return found;
 }
 
 /** "C3": row 1-based, column 0-based. */
