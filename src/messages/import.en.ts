@@ -12,6 +12,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   result: 'result',
   completedOn: 'completion date',
   evidence: 'evidence',
+  intro: 'introduction',
+  analysis: 'analysis of the section',
 };
 
 const columns = (list: Params[string] | undefined): string =>

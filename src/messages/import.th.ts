@@ -12,6 +12,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   result: 'ผลการดำเนินการ',
   completedOn: 'วันที่แล้วเสร็จ',
   evidence: 'หลักฐาน',
+  intro: 'คำนำ',
+  analysis: 'ผลวิเคราะห์ของส่วน',
 };
 
 const columns = (list: Params[string] | undefined): string =>

@@ -10,6 +10,8 @@ export interface Front {
   readonly agency: string | null;
   readonly fiscalYear: number | null;
   readonly intro: string | null;
+  /** Line where the introduction begins; 0 where there is none. */
+  readonly introLine: number;
   readonly notes: readonly Note[];
 }
 
@@ -56,6 +58,7 @@ export function readFront(lines: readonly SourceLine[]): Front {
     agency,
     fiscalYear,
     intro: intro === '' ? null : intro,
+    introLine: lines[size]?.line ?? 0,
     notes,
   };
 }

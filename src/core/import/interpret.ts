@@ -16,6 +16,7 @@ import { repairSource } from './repair-source';
 import { splitRestarts } from './restarts';
 import type { SourceLine } from './source';
 import { stepsOf, usedCells } from './steps';
+import { type PlacedStep, Suggestions } from './suggest';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -28,46 +29,58 @@ export function interpret(source: readonly SourceLine[], options: ImportOptions 
   const blocks = layOut(repaired.lines);
   const plan = outline(blocks, account);
   const habits = habitsOf(plan.parts.flatMap(({ pieces }) => pieces));
-  const parts = plan.parts.flatMap((part) => runsOf(part, habits, apartFrom(refused)));
+  const runs = plan.parts.flatMap((part) => runsOf(part, habits, apartFrom(refused)));
   const front = readFront(plan.front);
   for (const line of plan.front) account.use(line);
-  const { sections, steps, notes } = readSections(parts, habits, account);
+  const body = readSections(runs, habits, refused);
+  for (const { line, cell } of runs.flatMap(({ rows }) => rows.flatMap(usedCells))) account.use(line, cell);
   const agency = front.agency === null ? guessedAgency(repaired.lines) : null;
+  const suggestions = new Suggestions(
+    repaired.lines.flatMap(({ cells }) => cells.map(({ text }) => text)),
+    options,
+  );
+  const steps = suggestions.mendSteps(body.steps);
+  const intro = front.intro === null ? null : suggestions.mend(front.intro, 'intro', { line: front.introLine });
+  const sections = body.sections.map((section) =>
+    section.analysis === null
+      ? section
+      : { ...section, analysis: suggestions.mend(section.analysis, 'analysis', { line: section.row ?? 0 }) },
+  );
+  const guessed = agency && !refused.has(noteKey(agency.note)) ? agency.name : null;
+  const notes = [
+    ...repaired.notes,
+    ...front.notes,
+    ...plan.notes,
+    ...body.notes,
+    ...(agency ? [agency.note] : []),
+    ...suggestions.notes,
+    ...leftOverNotes(account, blocks),
+  ];
   return {
     title: front.title,
-    agency: front.agency ?? agency?.name ?? null,
+    agency: front.agency ?? guessed,
     fiscalYear: front.fiscalYear,
-    intro: front.intro,
+    intro,
     sections,
     steps,
-    notes: inOrder([
-      ...repaired.notes,
-      ...front.notes,
-      ...plan.notes,
-      ...notes,
-      ...(agency ? [agency.note] : []),
-      ...leftOverNotes(account, blocks),
-    ]),
+    notes: withSteps(inOrder(notes), steps),
   };
 }
 
 interface Run {
   readonly part: Part;
   readonly rows: readonly JoinedRow[];
-  /** False for a run that only its numbering parts from the one before. */
-  readonly headed: boolean;
 }
+
+const NO_HEADING: Part = { code: '', heading: null, analysis: [], line: null, pieces: [], next: [] };
 
 /** The rows of a part, joined; more than one run where the numbering begins again. */
 function runsOf(part: Part, habits: Habits, apart: ReadonlySet<number>): Run[] {
   const runs = splitRestarts(joinRows(part.pieces, habits, apart), habits);
   const headings = [part, ...part.next];
-  const found = Array.from({ length: Math.max(runs.length, headings.length) }, (_, i): Run => {
-    const own = headings[i];
-    const none: Part = { code: '', heading: null, analysis: [], line: null, pieces: [], next: [] };
-    return { part: own ?? none, rows: runs[i] ?? [], headed: own !== undefined && own.heading !== null };
+  return Array.from({ length: Math.max(runs.length, headings.length) }, (_, i): Run => {
+    return { part: headings[i] ?? NO_HEADING, rows: runs[i] ?? [] };
   });
-  return found;
 }
 
 /** A refused join is a row that stands apart. Its key holds its line. */
@@ -76,21 +89,22 @@ function apartFrom(refused: ReadonlySet<string>): ReadonlySet<number> {
   return new Set(lines);
 }
 
-function readSections(
-  runs: readonly Run[],
-  habits: Habits,
-  account: Account,
-): { sections: Section[]; steps: ImportedStep[]; notes: Note[] } {
+interface Body {
+  readonly sections: readonly Section[];
+  readonly steps: readonly PlacedStep[];
+  readonly notes: readonly Note[];
+}
+
+function readSections(runs: readonly Run[], habits: Habits, refused: ReadonlySet<string>): Body {
   const codes = settleCodes(runs.map(({ part }) => part.code));
   const sections: Section[] = [];
-  const steps: ImportedStep[] = [];
+  const steps: PlacedStep[] = [];
   const notes: Note[] = [];
   runs.forEach(({ part, rows }, i) => {
-    const code = codes[i] ?? '';
-    addSection(sections, part, code);
-    const read = stepsOf(rows, code, habits, steps.length);
-    for (const { line, cell } of rows.flatMap(usedCells)) account.use(line, cell);
-    if (part.code === '') notes.push(sectionNote(code, rows, steps.length));
+    const section = codes[i] ?? '';
+    addSection(sections, part, section);
+    const read = stepsOf(rows, { section, habits, first: steps.length, refused });
+    if (part.code === '') notes.push(sectionNote(section, rows, steps.length));
     steps.push(...read.steps);
     notes.push(...read.notes);
   });
@@ -138,7 +152,14 @@ function guessedAgency(lines: readonly SourceLine[]): { name: string; note: Note
 
 /** In the order of the source; what was done first stays first within a line. */
 function inOrder(notes: readonly Note[]): Note[] {
-  return [...notes].sort((a, b) => a.place.line - b.place.line);
+  return [...notes].sort((a, b) => a.place.line - b.place.line || Number(a.params.at ?? 0) - Number(b.params.at ?? 0));
 }
 
-export { noteKey };
+/** A note about a line that a step was read from is about that step. */
+function withSteps(notes: readonly Note[], steps: readonly ImportedStep[]): Note[] {
+  const stepOf = new Map(steps.flatMap(({ lines }, step) => lines.map((line) => [line, step] as const)));
+  return notes.map((note) => {
+    const step = note.step ?? stepOf.get(note.place.line);
+    return step === undefined ? note : { ...note, step };
+  });
+}

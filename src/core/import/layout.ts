@@ -1,5 +1,5 @@
 /** Tells the tables of measures from everything else: which line is a header, which rows stand under it. */
-import { matchHeader } from '../columns';
+import { type Columns, findColumns, matchHeader } from '../columns';
 import { Failure } from '../failure';
 import { parseNumber } from '../numbering';
 import { readStatus, splitStatus } from '../status';
@@ -7,9 +7,7 @@ import type { ColumnKey } from '../step';
 import { isPageNumber } from './furniture';
 import { type SourceLine, textOf } from './source';
 
-/** 0-based cell of each column that a header names. */
-export type Columns = Partial<Readonly<Record<ColumnKey, number>>>;
-
+/** Its columns are 0-based cells. */
 export interface Header {
   readonly line: SourceLine;
   readonly columns: Columns;
@@ -25,16 +23,20 @@ export type Block =
 /** What a header must have beside the measure or the step. */
 const COMPANIONS: readonly ColumnKey[] = ['responsible', 'due', 'status', 'result', 'completedOn', 'evidence'];
 
-/** @throws Failure import.no-table: no line is the header of a table of measures; `closest` is the nearest to one, or ''. */
+/** @throws Failure import.no-table: no line is the header of a table of measures; `closest` is the nearest to one, or '' */
 export function layOut(lines: readonly SourceLine[]): Block[] {
   const blocks: Block[] = [];
   let header: Header | null = null;
   let previous: SourceLine | null = null;
-  for (const line of lines) {
-    const found = line.kind === 'row' ? readHeader(line) : null;
+  let second: SourceLine | null = null;
+  lines.forEach((line, i) => {
+    const found: FoundHeader | null = line.kind === 'row' && line !== second ? readHeader(lines, i) : null;
     if (found) {
-      header = found;
-      blocks.push({ kind: 'header', line, header });
+      header = { line, columns: found.columns };
+      second = found.rows > 1 ? (lines[i + 1] ?? null) : null;
+    }
+    if (found || line === second) {
+      if (header) blocks.push({ kind: 'header', line, header });
     } else if (line.kind === 'paragraph') {
       blocks.push({ kind: 'paragraph', line });
     } else {
@@ -42,30 +44,57 @@ export function layOut(lines: readonly SourceLine[]): Block[] {
       blocks.push(header ? { kind: 'row', line, header } : { kind: 'other', line });
     }
     if (!isPageNumber(textOf(line))) previous = line;
-  }
+  });
   if (!blocks.some(({ kind }) => kind === 'header')) {
     throw new Failure('import.no-table', { closest: closestHeader(lines) });
   }
   return blocks;
 }
 
+interface FoundHeader {
+  readonly columns: Columns;
+  /** Lines that the header takes: 2 where a second row names what stands under a merged cell. */
+  readonly rows: number;
+}
+
+/** Rows below a header that are looked at, to tell whose numbers a column of numbers holds. */
+const BODY = 12;
+
 /** The columns of a line that is the header of a table of measures; null for any other line. */
-function readHeader(line: SourceLine): Header | null {
+function readHeader(lines: readonly SourceLine[], at: number): FoundHeader | null {
+  const line = lines[at];
+  if (!line || !looksLikeHeader(line)) return null;
+  const body = lines.slice(at + 1, at + 1 + BODY).filter((next) => next.kind === 'row' && !looksLikeHeader(next));
+  try {
+    const { columns, headerRow } = findColumns([line, ...body].map(cellsOf));
+    const rows = headerRow === 2 && lines[at + 1] === body[0] ? 2 : 1;
+    return headerRow > 2 ? null : { columns, rows };
+  } catch (error) {
+    // No result (a plan, not yet a report) or a column twice: what there is can still be read.
+    if (error instanceof Failure) return { columns: firstOfEach(line), rows: 1 };
+    throw error;
+  }
+}
+
+const cellsOf = (line: SourceLine): string[] => line.cells.map((cell) => (cell.repeats ? '' : cell.text.trim()));
+
+function firstOfEach(line: SourceLine): Columns {
   const columns: { -readonly [K in ColumnKey]?: number } = {};
-  let filled = 0;
-  let matched = 0;
-  line.cells.forEach((cell, i) => {
-    if (cell.text.trim() === '' || cell.repeats) return;
-    filled++;
-    const key = matchHeader(cell.text);
-    if (key === null) return;
-    matched++;
-    columns[key] ??= i;
+  cellsOf(line).forEach((text, i) => {
+    const key = text === '' ? null : matchHeader(text);
+    if (key !== null) columns[key] ??= i;
   });
-  const named = columns.measure !== undefined || columns.step !== undefined;
-  const companions = COMPANIONS.filter((key) => columns[key] !== undefined).length;
-  const both = columns.measure !== undefined && columns.step !== undefined;
-  return named && companions + (both ? 1 : 0) >= 1 && matched * 2 > filled ? { line, columns } : null;
+  return columns;
+}
+
+/** It names the measure or the step and one more column, and most of its cells are names of columns. */
+function looksLikeHeader(line: SourceLine): boolean {
+  const texts = cellsOf(line).filter((text) => text !== '');
+  const keys = texts.map(matchHeader).filter((key) => key !== null);
+  const known = new Set(keys);
+  const both = known.has('measure') && known.has('step');
+  const companions = COMPANIONS.filter((key) => known.has(key)).length + (both ? 1 : 0);
+  return (known.has('measure') || known.has('step')) && companions >= 1 && keys.length * 2 > texts.length;
 }
 
 /** A table begins with no header of its own: another table, unless its first row could stand under the header before. */

@@ -7,11 +7,13 @@ import type { ImportedStep, Note } from './document';
 import type { Habits } from './habits';
 import type { JoinedRow } from './join-rows';
 import { addLines, evidenceOf, linksIn } from './links';
+import { noteKey } from './options';
 import { linksOf, PIECE_COLUMNS, type PieceColumn, type Row } from './pieces';
 import { placeOf } from './source';
+import { type PlacedStep, PROSE_COLUMNS } from './suggest';
 
 export interface ReadSteps {
-  readonly steps: readonly ImportedStep[];
+  readonly steps: readonly PlacedStep[];
   readonly notes: readonly Note[];
 }
 
@@ -22,27 +24,44 @@ interface Numbered {
   readonly cell: string;
 }
 
-/** @param first index that the first of the steps has in the document */
-export function stepsOf(rows: readonly JoinedRow[], section: string, habits: Habits, first: number): ReadSteps {
-  const steps: ImportedStep[] = [];
+/** What the steps of a section share. */
+export interface StepContext {
+  readonly section: string;
+  readonly habits: Habits;
+  /** Index that the first of the steps has in the document. */
+  readonly first: number;
+  /** Keys of guesses that the user does not want. */
+  readonly refused: ReadonlySet<string>;
+}
+
+export function stepsOf(rows: readonly JoinedRow[], context: StepContext): ReadSteps {
+  const steps: PlacedStep[] = [];
   const notes: Note[] = [];
   let measure: Numbered = { no: '', text: '', cell: '' };
   for (const row of rows) {
-    const index = first + steps.length;
-    const own = numbered(row, 'measure', habits.numbersMeasures);
+    const own = numbered(row, 'measure', context.habits.numbersMeasures);
     // An empty or merged cell repeats the measure above.
-    if (own.cell !== '') measure = own;
-    const step = numbered(row, 'step', habits.numbersSteps);
-    const { status, statusText, result } = statusOf(row);
-    const completed = completionOf(row, status, result);
-    const evidence = addLines(row.text.evidence, [
-      ...row.pieces.flatMap((piece) => linksOf(piece, 'evidence').map(evidenceOf)),
-      ...row.pieces.flatMap((piece) =>
-        (['step', 'result'] as const).flatMap((key) => linksOf(piece, key).map(evidenceOf)),
-      ),
-      ...linksIn(result),
-    ]);
-    steps.push({
+    if (own.text !== '') measure = own;
+    const read = stepOf(row, measure, context);
+    const index = context.first + steps.length;
+    steps.push({ step: read.step, places: placesOf(row) });
+    notes.push(...joinNotes(row, index), ...read.notes.map((note) => ({ ...note, step: index })));
+  }
+  return { steps, notes };
+}
+
+function stepOf(
+  row: JoinedRow,
+  measure: Numbered,
+  { section, habits, refused }: StepContext,
+): { step: ImportedStep; notes: Note[] } {
+  const step = numbered(row, 'step', habits.numbersSteps);
+  const { status, statusText, result } = statusOf(row);
+  const wanted = (note: Note): boolean => !refused.has(noteKey(note));
+  const completed = completionOf(row, status, result);
+  const evidence = evidenceFor(row, result);
+  return {
+    step: {
       section,
       measureNo: measure.no,
       measure: measure.text,
@@ -55,14 +74,29 @@ export function stepsOf(rows: readonly JoinedRow[], section: string, habits: Hab
       status,
       statusText,
       result,
-      completedOn: completed.text,
-      evidence: evidence.text,
+      completedOn: completed.notes.every(wanted) ? completed.text : row.text.completedOn,
+      evidence: evidence.notes.every(wanted) ? evidence.text : row.text.evidence,
       lines: row.pieces.map(({ line }) => line.line),
-    });
-    notes.push(...joinNotes(row, index), ...completed.notes.map((note) => ({ ...note, step: index })));
-    if (evidence.added.length > 0) notes.push(evidenceNote(row, evidence.added, index));
-  }
-  return { steps, notes };
+    },
+    notes: [...completed.notes, ...evidence.notes],
+  };
+}
+
+function placesOf(row: Row): PlacedStep['places'] {
+  return Object.fromEntries(
+    PROSE_COLUMNS.filter((column) => row.text[column] !== '').map((column) => [column, placeOfCell(row, column)]),
+  );
+}
+
+/** What stands in the column, the links behind words, and those in the narrative. */
+function evidenceFor(row: Row, result: string): { text: string; notes: Note[] } {
+  const behind = (columns: readonly PieceColumn[]) =>
+    row.pieces.flatMap((piece) => columns.flatMap((column) => linksOf(piece, column).map(evidenceOf)));
+  const own = addLines(row.text.evidence, behind(['evidence'])).text;
+  const { text, added } = addLines(own, [...behind(['step', 'result']), ...linksIn(result)]);
+  if (added.length === 0) return { text, notes: [] };
+  const params = { count: added.length, links: added.join('\n') };
+  return { text, notes: [{ kind: 'guessed', code: 'import.evidence', params, place: placeOfCell(row, 'result') }] };
 }
 
 /** The number stands in a column of its own, or at the head of the text. */
@@ -114,11 +148,6 @@ function joinNotes(row: JoinedRow, step: number): Note[] {
   }));
 }
 
-function evidenceNote(row: Row, added: readonly string[], step: number): Note {
-  const params = { count: added.length, links: added.join('\n') };
-  return { kind: 'guessed', code: 'import.evidence', params, place: placeOfCell(row, 'result'), step };
-}
-
 /** Where the row's cell begins; its line where the table has no such column. */
 export function placeOfCell(row: Row, column: PieceColumn): Note['place'] {
   const piece = row.pieces.find(({ text }) => text[column] !== '') ?? row.pieces[0];
@@ -131,7 +160,8 @@ export function usedCells(row: Row): { line: Row['pieces'][number]['line']; cell
   return row.pieces.flatMap(({ line, header }) =>
     PIECE_COLUMNS.flatMap((key) => {
       const cell = header.columns[key];
-      return cell === undefined ? [] : [{ line, cell }];
+      // A number with no measure beside it numbers the rows, and goes nowhere.
+      return cell === undefined || (key === 'measureNo' && row.text.measure === '') ? [] : [{ line, cell }];
     }),
   );
 }
