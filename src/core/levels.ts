@@ -1,0 +1,70 @@
+/**
+ * The level that ITA gives an agency for its scores, in the words of the year. Source: ป.ป.ช., ITA results as published:
+ * letters up to 2565; the five named levels from 2567 at the latest, taken to hold for 2566 too.
+ */
+
+/** Scores of the three instruments, 0-100; null where not known. */
+export interface InstrumentScores {
+  readonly IIT: number | null;
+  readonly EIT: number | null;
+  readonly OIT: number | null;
+}
+
+export const LETTERS = ['AA', 'A', 'B', 'C', 'D', 'E', 'F'] as const;
+export const NAMED_LEVELS = ['excellent', 'good', 'pass', 'improve', 'improve-urgently'] as const;
+
+export type Level = (typeof LETTERS)[number] | (typeof NAMED_LEVELS)[number];
+
+/** As ป.ป.ช. writes them. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  AA: 'AA',
+  A: 'A',
+  B: 'B',
+  C: 'C',
+  D: 'D',
+  E: 'E',
+  F: 'F',
+  excellent: 'ผ่านดีเยี่ยม',
+  good: 'ผ่านดี',
+  pass: 'ผ่าน',
+  improve: 'ต้องปรับปรุง',
+  'improve-urgently': 'ต้องปรับปรุงโดยด่วน',
+};
+
+const LETTER_FROM: readonly (readonly [Level, number])[] = [
+  ['AA', 95],
+  ['A', 85],
+  ['B', 75],
+  ['C', 65],
+  ['D', 55],
+  ['E', 50],
+  ['F', 0],
+];
+const LAST_YEAR_OF_LETTERS = 2565;
+
+/** Share of each instrument in the total, in hundredths. */
+const WEIGHTS: Readonly<Record<keyof InstrumentScores, number>> = { IIT: 30, EIT: 30, OIT: 40 };
+
+/** The total of the three instruments, 0-100, two decimals; null unless all three are known. */
+export function totalScore({ IIT, EIT, OIT }: InstrumentScores): number | null {
+  if (IIT === null || EIT === null || OIT === null) return null;
+  return Math.round(IIT * WEIGHTS.IIT + EIT * WEIGHTS.EIT + OIT * WEIGHTS.OIT) / 100;
+}
+
+/**
+ * @param year ITA year, BE
+ * @param total 0-100
+ * @returns null where the total is no score, or where the level turns on instruments whose scores are not known
+ */
+export function levelOf(year: number, total: number, instruments: InstrumentScores): Level | null {
+  if (!(total >= 0 && total <= 100)) return null;
+  if (year <= LAST_YEAR_OF_LETTERS) return LETTER_FROM.find(([, from]) => total >= from)?.[0] ?? null;
+  if (total < 70) return 'improve-urgently';
+  if (total < 85) return 'improve';
+  const { IIT, EIT, OIT } = instruments;
+  const known = [IIT, EIT, OIT].filter((score): score is number => score !== null);
+  const lowest = Math.min(...known);
+  if (lowest < 85) return 'pass';
+  if (known.length < 3) return null;
+  return total >= 95 && lowest >= 95 ? 'excellent' : 'good';
+}

@@ -1,0 +1,126 @@
+/** What all rules share: the input in order, its texts scanned, its cells, and what is worked out once per text. */
+import type { Section } from '../section';
+import type { Settings } from '../settings';
+import { COLUMN_KEYS, type ColumnKey, type Step } from '../step';
+import type { IsoDate } from '../thai/calendar';
+import { findDates, type ParsedDate } from '../thai/dates';
+import { type DueResult, parseDue } from '../thai/due';
+import { bare } from '../thai/text';
+import { cellsOfSection, cellsOfSettings, cellsOfStep, type TextCell } from './cells';
+import { CUE } from './cues';
+import { StepFacts } from './facts';
+import type { CheckInput } from './rule';
+import { type Scan, Scanner } from './scan';
+
+/** Where to look, and to point, when the sheet has no column for it. */
+const STAND_IN: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
+  measureNo: 'measure',
+  stepNo: 'step',
+  status: 'result',
+  completedOn: 'result',
+  evidence: 'result',
+  section: 'measure',
+  due: 'step',
+};
+
+export class Context {
+  readonly settings: Settings;
+  readonly sections: readonly Section[];
+  readonly today: IsoDate;
+  readonly segment: CheckInput['segment'];
+  /** By row, whatever order they came in. */
+  readonly facts: readonly StepFacts[];
+  readonly scanner: Scanner;
+  private readonly has: ReadonlySet<ColumnKey>;
+  private readonly scans = new Map<string, Scan>();
+  private readonly datesOf = new Map<string, readonly ParsedDate[]>();
+  private readonly keys = new Map<string, string>();
+  private readonly dues = new Map<string, DueResult>();
+  private cellsKept: readonly TextCell[] | undefined;
+
+  constructor(input: CheckInput) {
+    this.settings = input.settings;
+    this.sections = input.sections;
+    this.today = input.today;
+    this.segment = input.segment;
+    this.scanner = new Scanner(input.settings.misspellings);
+    this.has = new Set(input.columns ? (Object.keys(input.columns) as ColumnKey[]) : COLUMN_KEYS);
+    const steps: readonly Step[] = [...input.steps].sort((a, b) => a.row - b.row);
+    this.facts = steps.map((step, i) => new StepFacts(step, this, steps[i - 1] ?? null));
+  }
+
+  /** Every cell of text, rows first. */
+  get cells(): readonly TextCell[] {
+    if (!this.cellsKept) {
+      const scan = (text: string) => this.scan(text);
+      this.cellsKept = [
+        ...this.facts.flatMap(({ step }) => cellsOfStep(step, scan)),
+        ...this.sections.flatMap((section) => cellsOfSection(section, scan)),
+        ...cellsOfSettings(this.settings, scan),
+      ];
+    }
+    return this.cellsKept;
+  }
+
+  scan(text: string): Scan {
+    let scan = this.scans.get(text);
+    if (!scan) {
+      scan = this.scanner.scan(text);
+      this.scans.set(text, scan);
+    }
+    return scan;
+  }
+
+  /** The years that the plan is for and the report tells of, BE; none while the settings do not say. */
+  get years(): readonly number[] {
+    const { reportYear, planYear } = this.settings;
+    return [...new Set([reportYear, planYear])].filter((year): year is number => year !== null);
+  }
+
+  due(text: string): DueResult {
+    let due = this.dues.get(text);
+    if (!due) {
+      due = parseDue(text, { fiscalYear: this.settings.reportYear });
+      this.dues.set(text, due);
+    }
+    return due;
+  }
+
+  /** Dates in a text, left to right. */
+  dates(text: string): readonly ParsedDate[] {
+    let dates = this.datesOf.get(text);
+    if (!dates) {
+      dates = mayHoldDate(text, this.scan(text)) ? findDates(text) : [];
+      this.datesOf.set(text, dates);
+    }
+    return dates;
+  }
+
+  /** The key by which two texts are the same: bare(), remembered. */
+  key(text: string): string {
+    let key = this.keys.get(text);
+    if (key === undefined) {
+      key = bare(text);
+      this.keys.set(text, key);
+    }
+    return key;
+  }
+
+  hasColumn(column: ColumnKey): boolean {
+    return this.has.has(column);
+  }
+
+  columnFor(column: ColumnKey): ColumnKey {
+    const other = STAND_IN[column];
+    return other === undefined || this.has.has(column) ? column : other;
+  }
+}
+
+const NUMERIC = /[0-9๐-๙]\s?[/.-]\s?[0-9๐-๙]{1,2}\s?[/.-]\s?[0-9๐-๙]/;
+const ENGLISH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
+/** A text with no digit, or with neither a month nor a date of figures, need not be searched. */
+function mayHoldDate(text: string, scan: Scan): boolean {
+  if (!scan.thaiDigits && !scan.arabicDigits) return false;
+  return (scan.cues & CUE.month) !== 0 || NUMERIC.test(text) || ENGLISH.test(text);
+}

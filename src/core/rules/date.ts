@@ -1,0 +1,135 @@
+/** Dates as days: given where they must be, possible, and in the year. How they are written is date-form's matter. */
+import { fiscalYearRange, type IsoDate } from '../thai/calendar';
+import { isBlank } from './blank';
+import type { Context } from './context';
+import { DATE_FORM_RULES } from './date-form';
+import { excerpt } from './excerpt';
+import { dateOf } from './facts';
+import type { Rule, StepRule } from './rule';
+
+const OPEN = new Set(['not-started', 'in-progress', 'unknown']);
+
+/** The first and last day of the years that the plan and the report are for; null while the settings do not say. */
+function span(context: Context): { from: IsoDate; to: IsoDate } | null {
+  const ranges = context.years.map(fiscalYearRange);
+  if (ranges.length === 0) return null;
+  return {
+    from: ranges.map(({ from }) => from).sort()[0] as IsoDate,
+    to: ranges.map(({ to }) => to).sort()[ranges.length - 1] as IsoDate,
+  };
+}
+
+const missing: StepRule = {
+  id: 'date.missing',
+  severity: 'warning',
+  step(facts, _context, report) {
+    if (!facts.done || facts.says('completedOn') || facts.completion !== null) return;
+    if (facts.resultDates.length === 0) report(facts.found('completedOn'));
+  },
+};
+
+/** A cell that should hold a day and holds something else. */
+const unreadable: StepRule = {
+  id: 'date.unreadable',
+  severity: 'warning',
+  step(facts, _context, report) {
+    if (!facts.says('completedOn') || facts.completion !== null) return;
+    const { completedOn } = facts.step;
+    if (dateOf(completedOn) === null) report(facts.found('completedOn', { text: excerpt(completedOn) }));
+  },
+};
+
+const dueUnreadable: StepRule = {
+  id: 'date.due-unreadable',
+  severity: 'notice',
+  step(facts, context, report) {
+    if (!facts.says('due')) return;
+    const due = context.due(facts.step.due);
+    if (!due.ok && due.reason === 'unknown') report(facts.found('due', { text: excerpt(facts.step.due) }));
+  },
+};
+
+const outsideYear: StepRule = {
+  id: 'date.outside-year',
+  severity: 'warning',
+  step(facts, context, report) {
+    const year = context.settings.reportYear;
+    const { completion } = facts;
+    if (!facts.done || !completion || year === null) return;
+    const { from, to } = fiscalYearRange(year);
+    if (completion.from <= to && completion.to >= from) return;
+    // A narrative may tell of more than one day; one of them in the year is enough.
+    if (completion.column === 'result' && facts.resultDates.some(({ date }) => date && date >= from && date <= to))
+      return;
+    report(facts.found(completion.column, { date: completion.to, year }));
+  },
+};
+
+const future: StepRule = {
+  id: 'date.future',
+  severity: 'error',
+  step(facts, context, report) {
+    const { completion } = facts;
+    if (!facts.done || !completion || completion.from <= context.today) return;
+    report(facts.found(completion.column, { date: completion.from }));
+  },
+};
+
+const late: StepRule = {
+  id: 'date.late',
+  severity: 'notice',
+  step(facts, _context, report) {
+    const { completion, dueBy } = facts;
+    if (!facts.done || !completion || dueBy === null || completion.from <= dueBy) return;
+    report(facts.found(completion.column, { date: completion.from, due: dueBy }));
+  },
+};
+
+const overdue: StepRule = {
+  id: 'date.overdue',
+  severity: 'warning',
+  step(facts, context, report) {
+    const { dueBy } = facts;
+    if (!OPEN.has(facts.step.status) || isBlank(facts.step.statusText)) return;
+    if (dueBy !== null && dueBy < context.today) report(facts.found('due', { due: dueBy }));
+  },
+};
+
+const dueOutsideYear: StepRule = {
+  id: 'date.due-outside-year',
+  severity: 'warning',
+  step(facts, context, report) {
+    const years = span(context);
+    const due = facts.says('due') ? context.due(facts.step.due) : null;
+    if (!years || !due?.ok) return;
+    if (due.to < years.from || due.from > years.to) {
+      report(facts.found('due', { due: due.to, year: context.settings.reportYear ?? '' }));
+    }
+  },
+};
+
+/** A day of completion beside a status that is not done. */
+const notDone: StepRule = {
+  id: 'date.not-done',
+  severity: 'warning',
+  step(facts, context, report) {
+    const { status } = facts.step;
+    if (status !== 'not-started' && status !== 'in-progress') return;
+    const { completion } = facts;
+    if (!facts.says('completedOn') || completion?.column !== 'completedOn' || completion.from > context.today) return;
+    report(facts.found('status', { status, date: completion.to }));
+  },
+};
+
+export const DATE_RULES: readonly Rule[] = [
+  missing,
+  unreadable,
+  dueUnreadable,
+  outsideYear,
+  future,
+  late,
+  overdue,
+  dueOutsideYear,
+  notDone,
+  ...DATE_FORM_RULES,
+];

@@ -1,0 +1,16 @@
+/** The beginning of a text, short enough for a sentence. */
+
+const LENGTH = 48;
+const MARK = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/;
+
+/** At most 48 characters on one line; never cut before a mark that belongs to the letter at its end. */
+export function excerpt(text: string): string {
+  const line = text
+    .slice(0, LENGTH * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= LENGTH) return line;
+  let end = LENGTH - 1;
+  while (end < line.length && MARK.test(line.charAt(end))) end++;
+  return `${line.slice(0, end).trim()}…`;
+}

@@ -1,0 +1,78 @@
+/** Which of many texts are the same, or nearly: by a cheap number first, so that only few are compared letter by letter. */
+
+export interface KeyedText {
+  readonly text: string;
+}
+
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x200b;
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
+
+/** A number of the text's first `letters`, white space and digits left out. */
+function signature(text: string, letters: number): number {
+  let hash = 0;
+  for (let i = 0, taken = 0; i < text.length && taken < letters; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code) || isDigit(code)) continue;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    taken++;
+  }
+  return hash;
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): T[][] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Groups of two or more texts with the same key, in the order given. */
+export function sameTexts<T extends KeyedText>(texts: readonly T[], key: (text: string) => string): T[][] {
+  return groupBy(texts, ({ text }) => signature(text, Number.POSITIVE_INFINITY)).flatMap((group) =>
+    groupBy(group, ({ text }) => key(text)),
+  );
+}
+
+const PREFIX = 24;
+/** Of the longer text, what the shorter one may lack at its end. */
+const LACKING = 0.1;
+
+/**
+ * Pairs of texts that differ, but only in digits or in a few letters at the end of the longer. Of a run of like texts
+ * each is paired with one. Texts that count on (รุ่นที่ 1, รุ่นที่ 2) are a series and no pair.
+ */
+export function nearPairs<T extends KeyedText>(texts: readonly T[], key: (text: string) => string): [T, T][] {
+  const pairs: [T, T][] = [];
+  for (const group of groupBy(texts, ({ text }) => signature(text, PREFIX))) {
+    const sorted = group
+      .map((item) => ({ item, key: key(item.text), letters: key(item.text).replace(/[0-9]+/g, '') }))
+      .sort((a, b) =>
+        a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0,
+      );
+    for (let i = 1; i < sorted.length; i++) {
+      const a = sorted[i - 1] as (typeof sorted)[number];
+      const b = sorted[i] as (typeof sorted)[number];
+      if (a.key === b.key) continue;
+      const near = b.letters.startsWith(a.letters) && b.letters.length - a.letters.length <= b.letters.length * LACKING;
+      if (near && !isSeries(a.key, b.key)) pairs.push([a.item, b.item]);
+    }
+  }
+  return pairs;
+}
+
+const COUNTS =
+  /(?:ครั้งที่|ไตรมาสที่|ไตรมาส|รอบที่|รอบ|ระยะที่|งวดที่|รุ่นที่|รุ่น|กลุ่มที่|ชุดที่|หมู่ที่|หมู่|ภาคเรียนที่|เดือนที่|วันที่|ตอนที่|ฉบับที่|สาย|ชั้น|ศูนย์|เขต|ที่)[0-9]*$/;
+const UNITS = /^[0-9]*(?:เดือน|ครั้ง|วัน|รุ่น|ชั่วโมง|ปี)/;
+
+/** Whether the first place where two keys differ is a number that counts on: a session, a quarter, a term of months. */
+function isSeries(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  const digitAt = (text: string) => /[0-9]/.test(text.charAt(at));
+  if (!digitAt(a) && !digitAt(b)) return false;
+  return COUNTS.test(a.slice(Math.max(0, at - 16), at)) || UNITS.test(a.slice(at)) || UNITS.test(b.slice(at));
+}

@@ -1,0 +1,164 @@
+/** The numbers of measures and steps, within each section. */
+import { belongsTo, formatNumber, type HeadNumber, parseNumber } from '../numbering';
+import type { ColumnKey } from '../step';
+import type { Context } from './context';
+import type { StepFacts } from './facts';
+import type { DocumentRule, Report, Rule, StepRule } from './rule';
+
+const depthOf = (no: string): number => (no === '' ? 0 : no.split('.').length);
+
+/** A step numbered within its measure only ("1)" of measure 1.1), not by the measure's number and its own. */
+const isLocal = (facts: StepFacts): boolean => depthOf(facts.step.stepNo) <= depthOf(facts.step.measureNo);
+
+const KINDS = [
+  { no: 'measureNo', text: 'measure' },
+  { no: 'stepNo', text: 'step' },
+] as const;
+
+const malformed: StepRule = {
+  id: 'number.malformed',
+  severity: 'notice',
+  step(facts, context, report) {
+    for (const { no, text } of KINDS) {
+      const column = facts.step.cells[no].trim() === '' ? text : no;
+      const cell = facts.step.cells[column];
+      const head = cell === '' || facts.step[no] === '' ? null : parseNumber(cell);
+      if (!head?.malformed) continue;
+      report(facts.found(column, { written: head.raw, number: head.no }, mended(head, column, context)));
+    }
+  },
+};
+
+/** The cell with its number written plainly, in the digits it mostly has. */
+function mended({ raw, no, rest }: HeadNumber, column: ColumnKey, { settings }: Context): string {
+  const thai = /[๐-๙]/.test(raw);
+  const kind = thai && /[0-9]/.test(raw) ? settings.digits : thai ? 'thai' : 'arabic';
+  const number = formatNumber(no, kind);
+  return column === 'measureNo' || column === 'stepNo' || rest === '' ? number : `${number} ${rest.trimStart()}`;
+}
+
+const otherMeasure: StepRule = {
+  id: 'number.other-measure',
+  severity: 'warning',
+  step(facts, _context, report) {
+    const { stepNo, measureNo } = facts.step;
+    if (stepNo === '' || measureNo === '' || isLocal(facts)) return;
+    if (!belongsTo(stepNo, measureNo)) report(facts.found('stepNo', { number: stepNo, measure: measureNo }));
+  },
+};
+
+/** Where the others of a section have numbers, one that has none can't be referred to. */
+const missing: DocumentRule = {
+  id: 'number.missing',
+  severity: 'notice',
+  document(context, report) {
+    for (const section of bySection(context)) {
+      for (const { no, text } of KINDS) {
+        const own = no === 'stepNo' ? section : section.filter(({ step }) => step.measureRow === step.row);
+        const numbered = own.filter(({ step }) => step[no] !== '').length;
+        if (numbered * 2 <= own.length) continue;
+        for (const facts of own) {
+          if (facts.step[no] === '' && facts.step[text] !== '' && !facts.continues) report(facts.found(no));
+        }
+      }
+    }
+  },
+};
+
+const duplicate: DocumentRule = {
+  id: 'number.duplicate',
+  severity: 'warning',
+  document(context, report) {
+    for (const section of bySection(context)) {
+      const first = new Map<string, StepFacts>();
+      for (const facts of section) {
+        const { stepNo, measureNo } = facts.step;
+        if (stepNo === '') continue;
+        const key = isLocal(facts) ? `${measureNo} ${stepNo}` : stepNo;
+        const other = first.get(key);
+        if (!other) first.set(key, facts);
+        else report(facts.found('stepNo', { number: stepNo, row: other.step.row }));
+      }
+    }
+  },
+};
+
+/** One number for two measures: rows of one measure carry the same text. */
+const measureDuplicate: DocumentRule = {
+  id: 'number.measure-duplicate',
+  severity: 'warning',
+  document(context, report) {
+    for (const section of bySection(context)) {
+      const first = new Map<string, StepFacts>();
+      for (const facts of section) {
+        const { measureNo, measure, measureRow, row } = facts.step;
+        if (measureNo === '' || measureRow !== row) continue;
+        const other = first.get(measureNo);
+        if (!other) first.set(measureNo, facts);
+        else if (context.key(measure) !== context.key(other.step.measure)) {
+          report(facts.found('measureNo', { number: measureNo, row: other.step.row }));
+        }
+      }
+    }
+  },
+};
+
+/**
+ * A number that should stand between those that are there. The first level may begin anywhere (sections may number on),
+ * the others begin at 1. Told at the row of the next number.
+ */
+const skipped: DocumentRule = {
+  id: 'number.skipped',
+  severity: 'notice',
+  document(context, report) {
+    for (const section of bySection(context)) tellSkipped(section, report);
+  },
+};
+
+function tellSkipped(section: readonly StepFacts[], report: Report): void {
+  const rows = new Map<string, { facts: StepFacts; column: 'measureNo' | 'stepNo' }>();
+  const add = (no: string, facts: StepFacts, column: 'measureNo' | 'stepNo') => {
+    for (let upTo = no; upTo !== ''; upTo = upTo.slice(0, Math.max(0, upTo.lastIndexOf('.')))) {
+      if (!rows.has(upTo)) rows.set(upTo, { facts, column });
+    }
+  };
+  for (const facts of section) add(facts.step.measureNo, facts, 'measureNo');
+  for (const facts of section) {
+    const { stepNo, measureNo } = facts.step;
+    if (measureNo === '' || belongsTo(stepNo, measureNo)) add(stepNo, facts, 'stepNo');
+  }
+  const children = new Map<string, number[]>();
+  for (const no of rows.keys()) {
+    const dot = no.lastIndexOf('.');
+    const parent = dot < 0 ? '' : no.slice(0, dot);
+    const siblings = children.get(parent) ?? [];
+    siblings.push(Number(no.slice(dot + 1)));
+    children.set(parent, siblings);
+  }
+  for (const [parent, siblings] of children) {
+    siblings.sort((a, b) => a - b);
+    let before = parent === '' ? (siblings[0] as number) - 1 : 0;
+    for (const last of siblings) {
+      const prefix = parent === '' ? '' : `${parent}.`;
+      const at = last > before + 1 ? rows.get(`${prefix}${last}`) : undefined;
+      if (at) {
+        const params = { number: `${prefix}${last}`, missing: `${prefix}${before + 1}`, count: last - before - 1 };
+        report(at.facts.found(at.column, params));
+      }
+      before = last;
+    }
+  }
+}
+
+/** Rows of each section, numbers in their order; the steps that name no section go together. */
+function bySection({ facts }: Context): StepFacts[][] {
+  const sections = new Map<string, StepFacts[]>();
+  for (const one of facts) {
+    const section = sections.get(one.step.section);
+    if (section) section.push(one);
+    else sections.set(one.step.section, [one]);
+  }
+  return [...sections.values()];
+}
+
+export const NUMBER_RULES: readonly Rule[] = [malformed, missing, otherMeasure, duplicate, measureDuplicate, skipped];

@@ -1,0 +1,104 @@
+/** Who is responsible: one of the agency's units, and the one that the step itself names. */
+import { findUnits, listUnits, type UnitMention } from '../units';
+import type { Context } from './context';
+import { excerpt } from './excerpt';
+import type { StepFacts } from './facts';
+import type { Report, Rule, StepRule } from './rule';
+
+/** What the units of one cell are, worked out once however many rows repeat it. */
+interface Owners {
+  readonly names: readonly string[];
+  readonly mentions: readonly UnitMention[];
+  readonly collective: boolean;
+}
+
+const KEPT = new WeakMap<Context, { owners: Map<string, Owners>; listed: ReadonlySet<string> }>();
+
+function keptFor(context: Context) {
+  let kept = KEPT.get(context);
+  if (!kept) {
+    const { units } = context.settings;
+    kept = { owners: new Map(), listed: new Set(units.flatMap((unit) => [context.key(unit), ...listUnits(unit)])) };
+    KEPT.set(context, kept);
+  }
+  return kept;
+}
+
+function ownersOf(facts: StepFacts, context: Context): Owners {
+  const { owners } = keptFor(context);
+  const cell = facts.step.responsible;
+  let known = owners.get(cell);
+  if (!known) {
+    const mentions = findUnits(cell);
+    known = { names: listUnits(cell), mentions, collective: mentions.some(({ kind }) => kind === 'collective') };
+    owners.set(cell, known);
+  }
+  return known;
+}
+
+const unlisted: StepRule = {
+  id: 'owner.unlisted',
+  severity: 'notice',
+  step(facts, context, report) {
+    if (context.settings.units.length === 0 || !facts.says('responsible')) return;
+    const { listed } = keptFor(context);
+    const { names, mentions } = ownersOf(facts, context);
+    if (listed.has(context.key(facts.step.responsible))) return;
+    const isListed = (name: string) => {
+      const mention = mentions.find(({ unit }) => unit === name);
+      return (
+        listed.has(name) ||
+        listed.has(context.key(name)) ||
+        mention?.kind === 'collective' ||
+        mention?.heads.some((head) => listed.has(head))
+      );
+    };
+    const stranger = names.find((name) => !isListed(name));
+    if (stranger !== undefined) report(facts.found('responsible', { unit: excerpt(stranger) }));
+  },
+};
+
+const collective: StepRule = {
+  id: 'owner.collective',
+  severity: 'notice',
+  step(facts, context, report) {
+    // "กองคลัง และหน่วยงานที่เกี่ยวข้อง" has one to answer for it.
+    const { names, mentions } = ownersOf(facts, context);
+    const everybody = mentions.filter(({ kind }) => kind === 'collective').length;
+    if (everybody > 0 && everybody >= names.length) {
+      report(facts.found('responsible', { owner: excerpt(facts.step.responsible) }));
+    }
+  },
+};
+
+/** Only a text that begins with a unit says who does it; a unit further on is told, asked or paid. */
+const BEGINS = /^[\s(\-–•]*(?:ฝ่าย|กอง|สำนัก|งาน|หน่วย|ส่วน|กลุ่มงาน|แผนก)/;
+
+const stepNamesAnother: StepRule = {
+  id: 'owner.step-names-another',
+  severity: 'warning',
+  step(facts, context, report) {
+    const { step, responsible } = facts.step;
+    if (!BEGINS.test(step) || !facts.says('responsible')) return;
+    const owners = ownersOf(facts, context);
+    const heads = owners.mentions.flatMap((owner) => owner.heads);
+    // An owner that we can't place may well be, or have, the unit that the step names.
+    if (owners.collective || owners.mentions.length < owners.names.length || heads.length === 0) return;
+    tellIfAnother(facts, findUnits(step.slice(0, 80)), heads, responsible, report);
+  },
+};
+
+function tellIfAnother(
+  facts: StepFacts,
+  mentions: readonly UnitMention[],
+  heads: readonly string[],
+  responsible: string,
+  report: Report,
+): void {
+  const named = mentions.find(({ leads }) => leads);
+  if (!named || named.heads.length === 0 || named.heads.some((head) => heads.includes(head))) return;
+  const head = named.heads[0] ?? named.unit;
+  report(facts.found('responsible', { unit: named.unit, head, owner: excerpt(responsible) }));
+}
+
+export const OWNER_RULES: readonly Rule[] = [unlisted, stepNamesAnother, collective];

@@ -1,0 +1,131 @@
+/** Texts that stand in more than one row: copied steps, measures and results, and texts that seem to have changed rows. */
+import type { ColumnKey } from '../step';
+import type { Context } from './context';
+import { excerpt } from './excerpt';
+import type { StepFacts } from './facts';
+import { type KeyedText, nearPairs, sameTexts } from './likeness';
+import type { DocumentRule, Rule } from './rule';
+
+/** Shorter texts repeat by themselves ("ประชุมคณะทำงาน"). */
+const SHORTEST_STEP = 20;
+const SHORTEST_RESULT = 60;
+const SHORTEST_MEASURE = 20;
+
+interface Text extends KeyedText {
+  readonly facts: StepFacts;
+}
+
+const textsOf = (context: Context, column: 'step' | 'result' | 'measure', shortest: number): Text[] =>
+  context.facts
+    .filter(({ step }) => step[column].length >= shortest && (column !== 'measure' || step.measureRow === step.row))
+    .map((facts) => ({ facts, text: facts.step[column] }));
+
+const other = ({ step }: StepFacts) => ({ row: step.row, number: step.stepNo, section: step.section });
+
+/** Each row whose text stands in an earlier row too is told, with the first of them. */
+function copied(
+  id: string,
+  severity: DocumentRule['severity'],
+  column: ColumnKey & ('step' | 'result' | 'measure'),
+  shortest: number,
+  differs: (a: StepFacts, b: StepFacts, context: Context) => boolean = () => true,
+): DocumentRule {
+  return {
+    id,
+    severity,
+    document(context, report) {
+      for (const [first, ...rest] of sameTexts(textsOf(context, column, shortest), (text) => context.key(text))) {
+        for (const { facts } of rest) {
+          if (first && differs(first.facts, facts, context)) report(facts.found(column, other(first.facts)));
+        }
+      }
+    },
+  };
+}
+
+const sameStep = copied('repeat.step', 'warning', 'step', SHORTEST_STEP);
+
+/** Two measures, not two rows of one. */
+const sameMeasure = copied(
+  'repeat.measure',
+  'notice',
+  'measure',
+  SHORTEST_MEASURE,
+  ({ step: a }, { step: b }) => a.section !== b.section || a.measureNo !== b.measureNo,
+);
+
+/** A step copied whole brings its result along, and is told already. */
+const sameResult = copied(
+  'repeat.result',
+  'notice',
+  'result',
+  SHORTEST_RESULT,
+  ({ step: a }, { step: b }, context) => context.key(a.step) !== context.key(b.step),
+);
+
+const nearStep: DocumentRule = {
+  id: 'repeat.near-step',
+  severity: 'notice',
+  document(context, report) {
+    for (const [first, second] of nearPairs(textsOf(context, 'step', SHORTEST_STEP), (text) => context.key(text))) {
+      const [earlier, later] = first.facts.step.row < second.facts.step.row ? [first, second] : [second, first];
+      report(later.facts.found('step', other(earlier.facts)));
+    }
+  },
+};
+
+/** So many letters of a measure's beginning, inside a step of another, are no coincidence. */
+const BEGINNING = 40;
+const SPACE = /\s+/g;
+
+/**
+ * A step that holds, from the beginning of one of its clauses on, how another row's measure begins: the two seem to have
+ * changed rows. Clauses begin after white space, so that one look-up a clause is enough. A text that the step's own measure
+ * has too, or that the other's step says over, was copied rather than misplaced.
+ */
+const swapped: DocumentRule = {
+  id: 'repeat.swapped',
+  severity: 'notice',
+  document(context, report) {
+    const measures = new Map<string, StepFacts>();
+    for (const facts of context.facts) {
+      const { measure, measureRow, row } = facts.step;
+      const key = measureRow === row ? beginning(measure, 0) : null;
+      if (key !== null && !measures.has(key)) measures.set(key, facts);
+    }
+    for (const facts of context.facts) {
+      const found = measureWithin(facts, measures);
+      if (found) {
+        const { measureNo, section, row, measure } = found.step;
+        report(facts.found('step', { measure: measureNo, section, row, words: excerpt(measure) }));
+      }
+    }
+  },
+};
+
+function measureWithin(facts: StepFacts, measures: ReadonlyMap<string, StepFacts>): StepFacts | null {
+  const { step, measure, section, measureNo } = facts.step;
+  for (let at = 0; at >= 0 && at < step.length; at = nextClause(step, at)) {
+    const key = beginning(step, at);
+    if (key === null) return null;
+    const found = measures.get(key);
+    if (!found || (found.step.section === section && found.step.measureNo === measureNo)) continue;
+    const atHome = `${measure}\n${found.step.step}`.replace(SPACE, '');
+    if (!atHome.includes(key)) return found;
+  }
+  return null;
+}
+
+/** Where the clause after `at` begins, or -1. */
+function nextClause(text: string, at: number): number {
+  const space = text.slice(at).search(/\s\S/);
+  return space < 0 ? -1 : at + space + 1;
+}
+
+/** The first letters of what stands at `at`, white space left out; null where there are not so many. */
+function beginning(text: string, at: number): string | null {
+  const letters = text.slice(at, at + BEGINNING * 2).replace(SPACE, '');
+  return letters.length < BEGINNING ? null : letters.slice(0, BEGINNING);
+}
+
+export const REPEAT_RULES: readonly Rule[] = [sameStep, nearStep, sameMeasure, sameResult, swapped];

@@ -1,0 +1,61 @@
+/** What a rule is: an id, how much it weighs, and a look at one step, one cell or the whole document. */
+import type { Params, Place, Severity } from '../finding';
+import type { Section } from '../section';
+import type { Settings } from '../settings';
+import type { ColumnKey, Step } from '../step';
+import type { IsoDate } from '../thai/calendar';
+import type { TextCell } from './cells';
+import type { Context } from './context';
+import type { StepFacts } from './facts';
+
+/** What is checked. Plain data; nothing of it is changed. */
+export interface CheckInput {
+  /** In any order; they are checked in the order of their rows. */
+  readonly steps: readonly Step[];
+  readonly sections: readonly Section[];
+  readonly settings: Settings;
+  readonly today: IsoDate;
+  /**
+   * The columns that the sheet has, as readSteps gives them (the value is not used); left out, it has them all.
+   * What belongs in a column that is not there is looked for, and asked for, in the result.
+   */
+  readonly columns?: Readonly<Partial<Record<ColumnKey, number>>>;
+  /** Cuts Thai text into words, where the platform can (Intl.Segmenter in a page). Without it only sure signs count. */
+  readonly segment?: (text: string) => readonly string[];
+}
+
+/** A finding before it is known how severe the agency takes it to be. */
+export interface Found {
+  readonly place: Place;
+  readonly section?: string;
+  readonly stepNo?: string;
+  readonly params?: Params;
+  /** New text of the whole cell. */
+  readonly fix?: string;
+}
+
+export type Report = (found: Found) => void;
+
+interface RuleBase {
+  /** "family.name"; a key of messages and of the rules setting. */
+  readonly id: string;
+  /** Unless the settings say otherwise. */
+  readonly severity: Severity;
+}
+
+/** Looks at one row by itself. */
+export interface StepRule extends RuleBase {
+  step(facts: StepFacts, context: Context, report: Report): void;
+}
+
+/** Looks at one cell of text by itself. */
+export interface CellRule extends RuleBase {
+  cell(cell: TextCell, context: Context, report: Report): void;
+}
+
+/** Compares rows, or looks at the sections and settings. */
+export interface DocumentRule extends RuleBase {
+  document(context: Context, report: Report): void;
+}
+
+export type Rule = StepRule | CellRule | DocumentRule;

@@ -1,0 +1,114 @@
+/** The texts themselves: damage, stray spaces and letters, repetition, length, and what Sheets would take for a formula. */
+import { repairText } from '../thai/text';
+import { findWrapSpaces, withoutSpaces } from '../thai/wrap-spaces';
+import { CUE } from './cues';
+import { excerpt } from './excerpt';
+import { inCell } from './found';
+import { findRepeatedPhrase } from './repeated-phrase';
+import type { CellRule, Rule } from './rule';
+import { DIGIT_RULES } from './text-digits';
+import { misspelt } from './text-spelling';
+
+const damaged: CellRule = {
+  id: 'text.damaged',
+  severity: 'warning',
+  cell(cell, _context, report) {
+    const { text, repairs } = repairText(cell.text);
+    if (text === cell.text) return;
+    report(inCell(cell, { count: repairs.length, words: around(cell.text, repairs[0]?.at ?? 0) }, text));
+  },
+};
+
+/** A few letters to either side of a place, so that what can't be seen can be found. */
+const around = (text: string, at: number): string => excerpt(text.slice(Math.max(0, at - 8), at + 12));
+
+const wrapSpace: CellRule = {
+  id: 'text.wrap-space',
+  severity: 'notice',
+  cell(cell, { segment }, report) {
+    if (cell.kind !== 'long' || (!segment && (cell.scan.cues & CUE.wrap) === 0)) return;
+    const spaces = findWrapSpaces(cell.text, segment);
+    const [first] = spaces;
+    if (!first) return;
+    const words = excerpt(cell.text.slice(Math.max(0, first.start - 12), first.end + 12));
+    report(inCell(cell, { count: spaces.length, words }, withoutSpaces(cell.text, spaces)));
+  },
+};
+
+/** "โครงการทท": a letter left over from typing. Which one is for the writer to say. */
+const strayLetter: CellRule = {
+  id: 'text.stray-letter',
+  severity: 'notice',
+  cell(cell, _context, report) {
+    const { stray } = cell.scan;
+    if (cell.kind !== 'long' || stray < 0) return;
+    const word = /\S*$/.exec(cell.text.slice(0, stray + 1))?.[0] ?? '';
+    report(inCell(cell, { words: word.slice(-24) }));
+  },
+};
+
+/** Names that a text may well say more than once. */
+const NATURAL = [
+  'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
+  'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  'พระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ',
+];
+
+const repeated: CellRule = {
+  id: 'text.repeated',
+  severity: 'notice',
+  cell(cell, { settings }, report) {
+    if (cell.kind !== 'long') return;
+    const names = [settings.agency, settings.title, settings.itemName].map((name) => name.replace(/\s+/g, ''));
+    const found = findRepeatedPhrase(cell.text, [...names.filter((name) => name !== ''), ...NATURAL]);
+    if (!found) return;
+    const { kind, phrase, start, end } = found;
+    const fix = kind === 'doubled' ? `${cell.text.slice(0, start).trimEnd()}${cell.text.slice(end)}` : undefined;
+    report(inCell(cell, { kind, words: excerpt(phrase) }, fix));
+  },
+};
+
+/** Longer than a cell of a report can bear: about two pages of one column. */
+const LONGEST = 6000;
+
+const tooLong: CellRule = {
+  id: 'text.too-long',
+  severity: 'warning',
+  cell(cell, _context, report) {
+    if (cell.text.length > LONGEST) report(inCell(cell, { length: cell.text.length, limit: LONGEST }));
+  },
+};
+
+/** Begins as a formula does. "- เผยแพร่…" and "+66 2 …" do not. */
+const FORMULA =
+  /^\s*(?:=\s*\S|[+\-@]\s*(?:[A-Za-z]{2,}[A-Za-z0-9.]*\s*\(|\$?[A-Za-z]{1,3}\$?[0-9]+\b\s*(?:[-+*/:&]|$)|\(?[0-9.]+\s*[-+*/^]\s*\(?[0-9]))/;
+/** What a cell shows whose formula failed. */
+const FAILED = /^\s*#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!)/;
+
+const formula: CellRule = {
+  id: 'text.formula',
+  severity: 'notice',
+  cell(cell, _context, report) {
+    if (FORMULA.test(cell.text)) report(inCell(cell, { words: excerpt(cell.text) }));
+  },
+};
+
+const failedFormula: CellRule = {
+  id: 'text.failed-formula',
+  severity: 'error',
+  cell(cell, _context, report) {
+    if (FAILED.test(cell.text)) report(inCell(cell, { words: excerpt(cell.text) }));
+  },
+};
+
+export const TEXT_RULES: readonly Rule[] = [
+  failedFormula,
+  damaged,
+  misspelt,
+  repeated,
+  strayLetter,
+  wrapSpace,
+  ...DIGIT_RULES,
+  tooLong,
+  formula,
+];

@@ -1,0 +1,77 @@
+/**
+ * Spaces that a line wrap left inside a Thai word or phrase. Thai parts clauses by spaces, so no rule is sure; what
+ * is found here can hardly be meant, and much that is a wrap is not found. To be offered, never done unasked.
+ */
+
+/** Cuts Thai text into words, as Intl.Segmenter does. */
+export type Segment = (text: string) => readonly string[];
+
+/** A stray run of white space: 0-based, `end` exclusive. */
+export interface WrapSpace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Ends in การ or ความ that are no prefix of what follows. */
+const WHOLE_WITH_KAN =
+  'ดำเนิน|ราช|โครง|กรรม|บริ|ประ|กิจ|ราย|พิ|อา|หลัก|วิชา|มาตร|สวัสดิ|นิทรรศ|เลขานุ|อำนวย|ปฏิบัติ|บูรณา|พัฒนา|ต้อง|จัด|กระบวน|ประกอบ|ธุร|นิติ|องค์|วิทยา|ประสบ|ทำ|ว่า|รับราช|สม|ผู้แทน|สังฆ|ประชุมวิชา|อธิ|เผด็จ|ขบวน|ทหาร|ปฏิรูป|ชล|คลัง|พล|ศุลกา|สรรพสา|พยา|ตุลา|อัย|ตัว|วิ|ช่าง|อนุ|ภูมิ|เกษตร|เสนา|ยุทธ';
+const WHOLE_WITH_KHWAM = 'ข้อ|เนื้อ|คดี|ใจ|บท|ถ้อย|สำนวน|กระทง|ลักษณะ|ทนาย|หมาย|ตี|รู้';
+
+const STRAY = new RegExp(
+  [
+    // No word ends with a vowel that is written before its consonant, none begins with one written after it.
+    '(?<=[เแโใไ])[ \\t\\n]+(?=[ก-ฮ])',
+    '(?<=[ก-ฮ][่-๋]?)[ \\t\\n]+(?=[ะาๅ])',
+    // Words that always lean on the next one.
+    `(?<=(?<!${WHOLE_WITH_KAN})การ|(?<!${WHOLE_WITH_KHWAM})ความ|(?<!ข้าว|สิ่ง|เจ้า|ลูก|ร้าน|ผู้|จอง)ของ|(?<!มี|แก่|ของ|ทุก)ผู้|(?<=[ก-๎])(?<!ภาย|ภายใน|ข้าง|ด้าน|เบื้อง)ใน|เมื่อ)[ \\t\\n]+(?=[ก-ฮเแโใไ][ะ-ฺเ-๎ก-ฮ]{2})(?![ก-๎]{1,6}\\.|เพื่อ|และ|หรือ|โดย|ซึ่ง|ทั้งนี้|ได้แก่)`,
+  ].join('|'),
+  'g',
+);
+
+/** Stray spaces, left to right. Without `segment` only those that the letters around them give away. */
+export function findWrapSpaces(text: string, segment?: Segment): WrapSpace[] {
+  const found = new Map<number, WrapSpace>();
+  STRAY.lastIndex = 0;
+  for (let match = STRAY.exec(text); match; match = STRAY.exec(text)) {
+    found.set(match.index, { start: match.index, end: match.index + match[0].length });
+  }
+  if (segment) for (const space of insideWords(text, segment)) found.set(space.start, space);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The text without the spaces, which must be in order. */
+export function withoutSpaces(text: string, spaces: readonly WrapSpace[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of spaces) {
+    out += text.slice(at, start);
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+const BETWEEN = /([ก-๎]{1,20})[ \t\n]+(?=([ก-๎]{1,20}))/g;
+/** What follows may be a name, which no dictionary has. */
+const TITLE = /(?:นาย|นาง|นางสาว|ดร|บ้าน|ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|ชุมชน|วัด|โรงเรียน)$/;
+
+/** Spaces in the midst of what, without them, the segmenter takes for one word. */
+function* insideWords(text: string, segment: Segment): Generator<WrapSpace> {
+  BETWEEN.lastIndex = 0;
+  for (let match = BETWEEN.exec(text); match; match = BETWEEN.exec(text)) {
+    const [whole, left = '', right = ''] = match;
+    if (TITLE.test(left)) continue;
+    const start = match.index + left.length;
+    if (spans(segment(left + right), left.length)) yield { start, end: match.index + whole.length };
+  }
+}
+
+/** Whether one of the words that make up a text goes over the place `at` in it. */
+function spans(words: readonly string[], at: number): boolean {
+  let end = 0;
+  for (const word of words) {
+    const start = end;
+    end += word.length;
+    if (start < at && end > at) return word.length <= 16;
+  }
+  return false;
+}
