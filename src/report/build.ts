@@ -2,6 +2,7 @@
 import type { Section } from '../core/section';
 import type { Settings } from '../core/settings';
 import type { Step } from '../core/step';
+import type { Summary } from '../core/summary';
 import type { IsoDate } from '../core/thai/calendar';
 import { useDigits } from '../core/thai/digits';
 import { evidenceTable } from './evidence';
@@ -9,6 +10,7 @@ import type { ReportModel } from './model';
 import { paragraphsOf } from './paragraphs';
 import { orderSections, sectionOf } from './sections';
 import { signatureOf } from './signatures';
+import { summaryTable } from './summary';
 import { defaultIntro, WORDS, yearLine } from './words';
 
 export interface ReportInput {
@@ -17,16 +19,20 @@ export interface ReportInput {
   readonly sections: readonly Section[];
   /** In the order of the sheet. */
   readonly steps: readonly Step[];
+  /** The figures of the summary table; without them the report has none. */
+  readonly summary?: Summary;
   /** A report that is not final says so on every page. */
   readonly draft: boolean;
   /** The day of making: it dates the file, and is not written in the report. */
   readonly today: IsoDate;
 }
 
-export function buildReport({ settings, sections, steps, draft, today }: ReportInput): ReportModel {
+export function buildReport({ settings, sections, steps, summary, draft, today }: ReportInput): ReportModel {
   const { agency, reportYear, planYear, digits } = settings;
   const say = (text: string): string => useDigits(text, digits);
   const parts = orderSections(sections, steps);
+  const said = parts.map((part, index) => sectionOf(part, { index, count: parts.length, digits }));
+  const named = parts.map(({ code }, index) => ({ code, heading: said[index]?.heading ?? null }));
   const intro = settings.intro.trim() === '' ? defaultIntro(agency, reportYear, planYear) : settings.intro;
   return {
     title: say(settings.title.trim()),
@@ -34,9 +40,9 @@ export function buildReport({ settings, sections, steps, draft, today }: ReportI
     agency: say(agency.trim()),
     year: reportYear === null ? '' : say(yearLine(reportYear)),
     intro: paragraphsOf(intro).map(say),
-    summary: null,
+    summary: summary === undefined ? null : summaryTable(summary, named, digits),
     columns: WORDS.columns,
-    sections: parts.map((part, index) => sectionOf(part, { index, count: parts.length, digits })),
+    sections: said,
     evidence: evidenceTable(parts, digits),
     signatures: settings.signatories.map(signatureOf),
     mark: draft ? WORDS.draft : '',

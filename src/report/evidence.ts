@@ -25,6 +25,7 @@ export function evidenceTable(parts: readonly Part[], digits: 'thai' | 'arabic')
       nameOf(step, digits),
       say(paragraphsOf(step.evidence).join('\n')),
     ]),
+    total: null,
   };
 }
 

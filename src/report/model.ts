@@ -32,6 +32,8 @@ export interface ReportTable {
   readonly heading: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** A last row that adds up the others; null for none. */
+  readonly total: readonly string[] | null;
 }
 
 export interface ReportSignature {

@@ -2,6 +2,7 @@
 import type { Section } from '../../src/core/section';
 import type { Settings } from '../../src/core/settings';
 import type { Step } from '../../src/core/step';
+import { summarise } from '../../src/core/summary';
 import type { ReportInput } from '../../src/report';
 
 export const SETTINGS: Settings = {
@@ -58,8 +59,7 @@ export const input = (over: Partial<ReportInput> = {}, settings: Partial<Setting
   ...over,
 });
 
-/** Every part a report can have. */
-export const FULL: ReportInput = input(
+const WITHOUT_FIGURES: ReportInput = input(
   {
     sections: [
       section({ analysis: 'คะแนนตัวชี้วัดที่ 4 ต่ำกว่าปีก่อน\nจึงกำหนดมาตรการ' }),
@@ -92,3 +92,6 @@ export const FULL: ReportInput = input(
     ],
   },
 );
+
+/** Every part a report can have. */
+export const FULL: ReportInput = { ...WITHOUT_FIGURES, summary: summarise(WITHOUT_FIGURES) };

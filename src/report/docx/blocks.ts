@@ -38,7 +38,8 @@ function sectionBlocks(model: ReportModel, section: ReportSection, look: TableLo
 export function summaryBlocks({ summary }: ReportModel, width: number): FileChild[] {
   if (summary === null) return [];
   const figures = summary.columns.length - 1;
-  const shares = [40, ...Array.from({ length: figures }, () => 60 / figures)];
+  const name = figures > 4 ? 28 : 40;
+  const shares = [name, ...Array.from({ length: figures }, () => (100 - name) / figures)];
   const centred = new Set(Array.from({ length: figures }, (_, index) => index + 1));
   return headedTable(summary, { shares, centred, width, keepLast: false });
 }

@@ -141,10 +141,14 @@ export interface PlainLook extends TableLook {
 }
 
 /** A small table of words and figures. */
-export function plainTable({ columns, rows }: ReportTable, { shares, centred, width, keepLast }: PlainLook): Table {
+export function plainTable(
+  { columns, rows, total }: ReportTable,
+  { shares, centred, width, keepLast }: PlainLook,
+): Table {
   const widths = widthsOf(shares, width);
-  const body = rows.map((row, place) => {
-    const look = { keepNext: keepLast && place === rows.length - 1 };
+  const all = total === null ? rows : [...rows, total];
+  const body = all.map((row, place) => {
+    const look = { keepNext: keepLast && place === all.length - 1, bold: row === total };
     return new TableRow({
       cantSplit: true,
       children: row.map((text, index) =>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { all, has, rowsOf, tablesOf } from '../../support/docx-file';
+import { all, has, type Row, rowsOf, tablesOf, type XmlNode } from '../../support/docx-file';
 import { loadReport, type ReportBundle } from '../../support/report-bundle';
 import { FULL, input, step } from '../../support/report-input';
 
@@ -9,10 +9,10 @@ beforeAll(async () => {
 });
 
 describe('the table of measures', () => {
-  const [first, second] = [0, 1].map((index) => () => rowsOf(tablesOf(report.open(FULL))[index] as never)) as [
-    () => ReturnType<typeof rowsOf>,
-    () => ReturnType<typeof rowsOf>,
-  ];
+  // After the summary's.
+  const rowsOfTable = (place: number): Row[] => rowsOf(tablesOf(report.open(FULL))[place] as XmlNode);
+  const first = (): Row[] => rowsOfTable(1);
+  const second = (): Row[] => rowsOfTable(2);
 
   test('has the five columns, in a header row that repeats', () => {
     const [head, ...body] = first();
@@ -53,7 +53,7 @@ describe('the table of measures', () => {
       ({ attributes }) => attributes['w:styleId'] === 'Heading1',
     );
     expect(style && has(style, 'w:keepNext')).toBe(true);
-    const table = body.findIndex(({ name }) => name === 'w:tbl');
+    const table = body.findIndex((block) => block.name === 'w:tbl' && rowsOf(block)[0]?.cells[0]?.words === 'มาตรการ');
     expect(body.slice(table - 2, table).every((paragraph) => has(paragraph, 'w:keepNext'))).toBe(true);
   });
 
@@ -77,10 +77,15 @@ describe('the table of measures', () => {
     const steps = Array.from({ length: 300 }, (_, index) =>
       step({ measureNo: `${index + 1}.1`, stepNo: `${index + 1}.1.1`, result: index === 7 ? long : 'ก' }),
     );
-    const rows = rowsOf(tablesOf(report.open(input({ steps })))[0] as never);
+    const rows = rowsOf(tablesOf(report.open(input({ steps })))[0] as XmlNode);
     expect(rows).toHaveLength(301);
     expect(rows[8]?.cells[4]?.words).toBe(`ดำเนินการแล้วเสร็จ\n${long}`);
   });
+});
+
+test('the sum of the summary stands out', () => {
+  const [summary] = tablesOf(report.open(FULL));
+  expect(all(summary as XmlNode, 'w:tr').map((row) => has(row, 'w:b'))).toEqual([false, false, false, true]);
 });
 
 describe('widths', () => {

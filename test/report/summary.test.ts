@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { summarise } from '../../src/core/summary';
+import { buildReport } from '../../src/report/build';
+import { input, section, step } from '../support/report-input';
+
+const tableOf = (...args: Parameters<typeof input>) => {
+  const given = input(...args);
+  return buildReport({ ...given, summary: summarise(given) }).summary;
+};
+
+const IN_PROGRESS = { status: 'in-progress', statusText: 'อยู่ระหว่างการดำเนินการ' } as const;
+
+describe('the summary', () => {
+  const sections = [section({ heading: 'แบบวัด IIT' }), section({ code: 'EIT', heading: 'แบบวัด EIT' })];
+  const steps = [
+    step(),
+    step({ stepNo: '1.1.2', ...IN_PROGRESS }),
+    step({ stepNo: '1.1.3' }),
+    step({ section: 'EIT' }),
+  ];
+
+  test('has a row for each section, with counts and percentages, and their sum', () => {
+    const table = tableOf({ sections, steps });
+    expect(table?.columns.map((column) => column.split('\n')[0])).toEqual([
+      'ส่วน',
+      'จำนวนขั้นตอน',
+      'แล้วเสร็จ',
+      'อยู่ระหว่างดำเนินการ',
+      'ยังไม่ได้ดำเนินการ',
+    ]);
+    expect(table?.rows).toEqual([
+      ['๑. แบบวัด IIT', '๓', '๒ (๖๖.๖๗)', '๑ (๓๓.๓๓)', '๐'],
+      ['๒. แบบวัด EIT', '๑', '๑ (๑๐๐.๐๐)', '๐', '๐'],
+    ]);
+    expect(table?.total).toEqual(['รวม', '๔', '๓ (๗๕.๐๐)', '๑ (๒๕.๐๐)', '๐']);
+  });
+
+  test('speaks of cancelled steps, and of steps that say nothing, only where there are any', () => {
+    const odd = [step({ status: 'cancelled', statusText: 'ยกเลิก' }), step({ status: 'unknown', statusText: '' })];
+    const table = tableOf({ sections, steps: odd }, { digits: 'arabic' });
+    expect(table?.columns.slice(5)).toEqual(['ยกเลิก\n(ร้อยละ)', 'ไม่ระบุสถานะ\n(ร้อยละ)']);
+    expect(table?.rows[0]).toEqual(['1. แบบวัด IIT', '2', '0', '0', '0', '1 (50.00)', '1 (50.00)']);
+  });
+
+  test('of one section needs no sum, and of a sheet without sections has nothing but the sum', () => {
+    expect(tableOf({ sections: sections.slice(0, 1), steps: steps.slice(0, 1) })).toMatchObject({ total: null });
+    const whole = tableOf({ sections: [], steps: [step({ section: '' })] });
+    expect(whole?.rows).toEqual([]);
+    expect(whole?.total?.slice(0, 2)).toEqual(['รวม', '๑']);
+  });
+
+  test('is never taken for a table of measures', () => {
+    expect(tableOf({ sections, steps })?.columns[0]).not.toContain('มาตรการ');
+  });
+
+  test('is left out where no figures are given', () => {
+    expect(buildReport(input()).summary).toBeNull();
+  });
+});
