@@ -31,7 +31,8 @@ const line = (placeholder: string, style: string): Paragraph =>
 /** @returns the bytes of a .docx */
 export function standardTemplate({ type, orientation, digits }: TemplateLook): Uint8Array {
   const document = new Document({
-    styles: reportStyles(type),
+    // The title that reports have by custom fits a line of an upright page only at the smaller size.
+    styles: reportStyles(orientation === 'portrait' ? { ...type, title: type.subtitle } : type),
     sections: [
       {
         properties: pageProperties(orientation, digits),
