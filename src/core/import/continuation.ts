@@ -1,7 +1,9 @@
 /** Judges whether a table row is a row of its own, or the rest of the row above that a page end cut. */
 import { compareNumbers } from '../numbering';
-import { splitStatus } from '../status';
+import { STATUS_PHRASES, splitStatus } from '../status';
+import { parseDue } from '../thai/due';
 import { bare } from '../thai/text';
+import { findUnits } from '../units';
 import { type Habits, hasStatus, numberOf } from './habits';
 import { joinText } from './join-text';
 import type { Piece, Row } from './pieces';
@@ -52,23 +54,38 @@ function wholeCell(piece: Piece, above: Row, column: 'responsible' | 'due', habi
   if (text === '') return habits.filled[column] > 0.4 ? -2 : 0;
   if (before === '') return 0.5;
   const known = column === 'responsible' ? habits.owners : habits.dues;
-  const whole = bare(joinText(before, text));
-  const others = habits.numbersSteps ? 0 : 1;
-  if (known.has(whole)) return -3;
+  const isWhole = column === 'responsible' ? isOwner : isDue;
+  const whole = joinText(before, text);
+  if (known.has(bare(whole)) || (!isWhole(before) && isWhole(whole))) return -3;
   if (bare(text) === bare(before)) return 3;
-  return 2 - others;
+  return isWhole(text) || (known.get(bare(text)) ?? 0) > 1 ? 2 : 0;
 }
+
+/** It begins with a unit that we know. */
+const isOwner = (text: string): boolean => findUnits(text)[0]?.start === 0;
+/** Any year will do: "ไตรมาส ๒" is whole without one. */
+const isDue = (text: string): boolean => parseDue(text, { fiscalYear: 2566 }).ok;
 
 /** The phrase of a status stands at the head of a result, once a row. */
 function status(piece: Piece, above: Row, habits: Habits): number {
-  const has = hasStatus(piece);
-  const abovePhrase = above.text.status !== '' || splitStatus(above.text.result).status !== 'unknown';
-  if (has) return abovePhrase ? 5 : -1;
+  const before = splitStatus(above.text.result);
+  const together = splitStatus(joinText(above.text.result, piece.text.result));
+  // "ดำเนินการแล้ว" and "เสร็จ": each is a phrase, and the two are one.
+  const completes = before.rest === '' && bare(together.phrase).length > bare(before.phrase).length;
+  if (completes && above.text.result !== '') return -4;
+  const hasAbove = above.text.status !== '' || before.status !== 'unknown';
+  if (hasStatus(piece)) return hasAbove ? 5 : -1;
   if (habits.status < 0.4) return 0;
-  if (!abovePhrase && splitStatus(joinText(above.text.result, piece.text.result)).phrase !== '') return -4;
+  if (!hasAbove && together.phrase !== '') return -4;
   if (piece.text.result === '') return -1;
-  const underWay = splitStatus(piece.text.result).status !== 'unknown';
-  return abovePhrase && !underWay ? -2 : 1;
+  const underWay = splitStatus(piece.text.result).status !== 'unknown' || isCutPhrase(piece.text.result);
+  return hasAbove && !underWay ? -2 : 1;
+}
+
+/** The first letters of a status phrase, whose rest stands on the page after. */
+function isCutPhrase(result: string): boolean {
+  const key = bare(result);
+  return key.length >= 2 && Object.values(STATUS_PHRASES).some((phrase) => bare(phrase).startsWith(key));
 }
 
 /** No word begins with a following vowel or a tone mark, and none ends with a leading vowel. */

@@ -15,9 +15,9 @@ export interface Habits {
   readonly filled: Readonly<Record<'responsible' | 'due' | 'result', number>>;
   /** Share of rows, 0-1, whose status can be told. */
   readonly status: number;
-  /** Every text of the column that stands whole in the document, as keys. */
-  readonly owners: ReadonlySet<string>;
-  readonly dues: ReadonlySet<string>;
+  /** How often the document has each text of the column, by `bare` key. */
+  readonly owners: ReadonlyMap<string, number>;
+  readonly dues: ReadonlyMap<string, number>;
 }
 
 /** The number of a measure or a step: in its own column, or at the head of its text. '' where there is none. */
@@ -51,7 +51,11 @@ export function habitsOf(pieces: readonly Piece[]): Habits {
   const measureDepth = usualDepth(withMeasure.map((piece) => numberOf(piece, 'measure')));
   const stepDepth = usualDepth(withStep.map((piece) => numberOf(piece, 'step')));
   const share = (column: PieceColumn) => shareOf(pieces, ({ text }) => text[column] !== '');
-  const texts = (column: PieceColumn) => new Set(pieces.map(({ text }) => bare(text[column])));
+  const counts = (column: PieceColumn) => {
+    const found = new Map<string, number>();
+    for (const { text } of pieces) found.set(bare(text[column]), (found.get(bare(text[column])) ?? 0) + 1);
+    return found;
+  };
   return {
     numbersMeasures: measureDepth > 0,
     numbersSteps: stepDepth > 0,
@@ -59,8 +63,8 @@ export function habitsOf(pieces: readonly Piece[]): Habits {
     stepDepth,
     filled: { responsible: share('responsible'), due: share('due'), result: share('result') },
     status: shareOf(pieces, hasStatus),
-    owners: texts('responsible'),
-    dues: texts('due'),
+    owners: counts('responsible'),
+    dues: counts('due'),
   };
 }
 

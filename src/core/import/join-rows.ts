@@ -1,4 +1,5 @@
 /** Makes the rows of a section from its table rows: what a page end cut is joined. */
+import { parseNumber } from '../numbering';
 import { bare } from '../thai/text';
 import { scoreNewRow } from './continuation';
 import type { Habits } from './habits';
@@ -28,13 +29,20 @@ export function joinRows(pieces: readonly Piece[], habits: Habits, apart: Readon
   return rows;
 }
 
-/** Adds the texts of a piece to the row; a measure that the next page says again is not added twice. */
+/** Adds the texts of a piece to the row; a cell that the next page says again, whole, is not added twice. */
 function append(row: Row, piece: Piece): PieceColumn[] {
   const columns = PIECE_COLUMNS.filter((column) => piece.text[column] !== '');
   for (const column of columns) {
-    const again = bare(piece.text[column]).replace(/\(ต่อ\)$/, '') === bare(row.text[column]);
-    if (!again) row.text[column] = joinText(row.text[column], piece.text[column]);
+    if (!saysAgain(row.text[column], piece.text[column], column)) {
+      row.text[column] = joinText(row.text[column], piece.text[column]);
+    }
   }
   row.pieces.push(piece);
   return columns;
+}
+
+/** Known by its number, or by being short: of a long text the same words may well stand twice. */
+function saysAgain(before: string, text: string, column: PieceColumn): boolean {
+  if (bare(text).replace(/\(ต่อ\)$/, '') !== bare(before)) return false;
+  return column === 'responsible' || column === 'due' || parseNumber(text) !== null;
 }
