@@ -36,7 +36,7 @@ const ANY: readonly { consonant: string; before: string; words: string; not: str
   },
   {
     consonant: 'จ',
-    before: '(?<!วา|รร?|อา|อ)',
+    before: '(?<!วา|เจร)',
     words: 'นวน|นอง|นน|นำ|น า|กัด|คุก|ลอง',
     not: `[กงนรมว](?!${MARK}|[ะาำ]| า)|ริก|รึก`,
   },
@@ -49,14 +49,14 @@ const ANY: readonly { consonant: string; before: string; words: string; not: str
   {
     consonant: 'น',
     before: '(?<![ฒสธตจว]|ล้|คณ|ด)',
-    words: 'นโยบาย|ความ|มา|คณะ|ทาง|รายชื่อ',
+    words: '(?<!ฒน า)(?:เสนอ|เข้า|ส่ง|นโยบาย|ความ|มา|คณะ|ทาง|รายชื่อ)',
     not: `[ยงมคทนวฬปภ](?!${MARK}|[ะำ])|ที|วิ|นา|รี|$|[^ก-๎]`,
   },
 ];
 
 /** Word beginnings after which ท, จ, น, ง or ย must be ำ, whatever follows. */
 const PREFIXED: readonly (readonly [string, string])[] = [
-  ['จัด|กระ|การ|ผู้|ได้|ร่วม', 'ท(?!ง|าน)'],
+  ['จัด|กระ|การ|ผู้|ได้|ร่วม', 'ท(?!ง|น(?![โิ]))'],
   ['ประ|จด|ระบุจด', 'จ'],
   ['แนะ|ชี้|ผู้|คำแนะ', 'น'],
   ['ครอบ|เงื่อน', 'ง'],
@@ -77,7 +77,9 @@ const TONED = [
 
 function pattern(): RegExp {
   const listed = Object.keys(WORDS).map((consonant) => `${consonant}(?= า(?:${WORDS[consonant]}))`);
-  const open = ANY.map(({ consonant, before, words, not }) => `${before}${consonant}(?= า(?:${words}|(?!${not})))`);
+  const open = ANY.map(
+    ({ consonant, before, words, not }) => `${consonant}(?= า(?:${words}))|${before}${consonant}(?= า(?!${not}))`,
+  );
   const prefixed = PREFIXED.map(([before, consonant]) => {
     const [letter, ...rest] = consonant;
     return `(?<=${before})${letter}(?= า${rest.join('')})`;

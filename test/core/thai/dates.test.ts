@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isRealDate, toIso } from '../../../src/core/thai/calendar';
+import { findDates, formatThaiDate, parseDate, parseDateCell } from '../../../src/core/thai/dates';
+import { toThaiDigits } from '../../../src/core/thai/digits';
+
+describe('a date that is the whole of a text', () => {
+  test.each([
+    '๒๔ เมษายน ๒๕๖๖',
+    '๒๔ เม.ย. ๒๕๖๖',
+    '24 เม.ย. 66',
+    '24เม.ย.66',
+    '๒๔ เมย ๖๖',
+    '24/4/2566',
+    '24/04/66',
+    '24-04-2566',
+    '24.4.2566',
+    '24 / 4 / 2566',
+    '2023-04-24',
+    '2566/4/24',
+    '24 เมษายน พ.ศ. 2566',
+    '24 เมษายน พศ.2566',
+    '24 เมษายน ปี 2566',
+    '24 เดือน เมษายน พ.ศ. ๒๕๖๖',
+    '24 เมษายน ค.ศ. 2023',
+    '24 April 2023',
+    '24-Apr-23',
+    "24 เม.ย. '66",
+    'เมื่อ วันที่ ๒๔ เมษายน ๒๕๖๖',
+    'เมื่อ\nวันที่ 24\nเมษา ยน\n2566',
+    'วันจันทร์ที่ 24 เมษายน 2566',
+    'ณ วันที่ ๒๔ เมษายน ๒๕๖๖',
+    '(24 เม.ย. 66)',
+    '24 เม.ย.\u200B\u00A02566',
+    '24 เมศายน 2566',
+    '24 เมษา 66',
+  ])('%j is 24 April 2023', (text) => {
+    expect(parseDate(text)?.date).toBe('2023-04-24');
+  });
+
+  test.each([
+    ['28 กุมภาพันธุ์ 2566', '2023-02-28'],
+    ['1 กพ. 65', '2022-02-01'],
+    ['5 มีค 2566', '2023-03-05'],
+    ['7 กรกฏาคม 2566', '2023-07-07'],
+    ['9 พฤษจิกายน 2565', '2022-11-09'],
+    ['9 พฤกษภาคม 2566', '2023-05-09'],
+    ['29 ก.พ. 67', '2024-02-29'],
+    ['1 ต.ค. 2565', '2022-10-01'],
+  ])('%s', (text, date) => {
+    expect(parseDate(text)?.date).toBe(date);
+  });
+
+  test.each(['31 เมษายน 2566', '30 กุมภาพันธ์ 2566', '29 ก.พ. 66', '32 ม.ค. 2566', '24/13/2566', '31/4/66', '2566-02-30'])(
+    '%s does not exist, and is not rolled over',
+    (text) => {
+      expect(parseDate(text)).toMatchObject({ date: null });
+    },
+  );
+
+  test.each([
+    ['๒๔ เมษายน ๒๕๖๖', 'sure', 'full-month', 'BE', 4],
+    ['24 เม.ย. 2566', 'sure', 'short-month', 'BE', 4],
+    ['24/4/2566', 'sure', 'numeric', 'BE', 4],
+    ['2023-04-24', 'sure', 'iso', 'CE', 4],
+    ['24 เมษายน ค.ศ. 2023', 'sure', 'full-month', 'CE', 4],
+    ['24 เม.ย. 66', 'likely', 'short-month', 'BE', 2],
+    ['24/04/66', 'likely', 'numeric', 'BE', 2],
+    ['24 เมษายน 2023', 'likely', 'full-month', 'CE', 4],
+    ['24 มกราคน 2566', 'likely', 'full-month', 'BE', 4],
+    ['4/5/2566', 'guess', 'numeric', 'BE', 4],
+    ['4/24/2566', 'guess', 'numeric', 'BE', 4],
+    ['24 เมษายน ค.ศ. 2566', 'guess', 'full-month', 'BE', 4],
+    ['24 เม.ย. 23', 'guess', 'short-month', 'CE', 2],
+  ] as const)('%s is %s', (text, certainty, form, era, yearDigits) => {
+    expect(parseDate(text)).toMatchObject({ certainty, form, era, yearDigits });
+  });
+
+  test.each([
+    '',
+    '24',
+    '24 เมษายน',
+    'เมษายน 2566',
+    'มี.ค-2566',
+    'ปีงบประมาณ ๒๕๖๖',
+    '1.1.1',
+    '1.1.66',
+    '24 เมษายน 25 คน',
+    '24 เมษายน 09.00 น.',
+    '24 เมษายน 2566 และ 25 เมษายน 2566',
+    '24 เมษายน 2566 เผยแพร่แล้ว',
+    '124 เมษายน 2566',
+    '5 ตุลาการ 2566',
+    '24/4/12566',
+  ])('%j is no date', (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('dates in a narrative', () => {
+  const dates = (text: string) => findDates(text).map((found) => found.date);
+
+  test('left to right, each with its place', () => {
+    const text = 'ประกาศ ลว. ๕ ม.ค. ๖๖ และเผยแพร่เมื่อ วันที่ ๒๔ เมษายน ๒๕๖๖ แล้ว';
+    const found = findDates(text);
+    expect(found.map(({ date }) => date)).toEqual(['2023-01-05', '2023-04-24']);
+    for (const one of found) expect(text.slice(one.start, one.end)).toBe(one.text);
+  });
+
+  test('of days that share a month, the one beside it', () => {
+    expect(dates('อบรมวันที่ 24-25 เมษายน 2566')).toEqual(['2023-04-25']);
+    expect(dates('1 ต.ค. - 31 มี.ค. 66')).toEqual(['2023-03-31']);
+  });
+
+  test.each([
+    'ข้อ 1.1.1 และ 2.1.1 ของแผน',
+    'โทร 055-123-4567, 081-234-5678 ต่อ 12/2566',
+    'https://example.go.th/2023-04-24/24-4-2566 และ a24-4-2566@example.go.th',
+    'งบประมาณ 24,000 บาท ปีงบประมาณ ๒๕๖๖ จำนวน 3 ครั้ง',
+    'มาตรา 9 แห่งพระราชบัญญัติ พ.ศ. 2540',
+    'เลขประจำตัว 1-2345-67890-12-3 หรือ 192.168.1.10',
+    'คำสั่งที่ 24/2566 ประชุมครั้งที่ 4/2566',
+  ])('none in %j', (text) => {
+    expect(findDates(text)).toEqual([]);
+  });
+});
+
+describe('a date cell', () => {
+  test('is read by the year it was typed with', () => {
+    expect(parseDateCell({ year: 2566, month: 4, day: 24 })).toMatchObject({
+      date: '2023-04-24',
+      era: 'BE',
+      certainty: 'sure',
+    });
+    expect(parseDateCell({ year: 2023, month: 4, day: 24 })).toMatchObject({
+      date: '2023-04-24',
+      era: 'CE',
+      certainty: 'likely',
+    });
+  });
+
+  test('whose year has two digits is a guess: Sheets takes 66 for 1966', () => {
+    expect(parseDateCell({ year: 1966, month: 4, day: 24 })).toMatchObject({ date: '2023-04-24', certainty: 'guess' });
+  });
+
+  test('of a day that its real year has not does not exist', () => {
+    expect(parseDateCell({ year: 2568, month: 2, day: 29 }).date).toBeNull();
+  });
+});
+
+describe('any date', () => {
+  const days = fc
+    .tuple(fc.integer({ min: 1957, max: 2156 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+    .filter(([year, month, day]) => isRealDate(year, month, day));
+
+  test('printed and read is the same date, alone and in a sentence', () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.constantFrom('thai', 'arabic'),
+        fc.constantFrom('full', 'short'),
+        ([y, m, d], digits, month) => {
+          const iso = toIso(y, m, d);
+          const text = formatThaiDate(iso, { digits, month } as Parameters<typeof formatThaiDate>[1]);
+          expect(parseDate(text)).toMatchObject({ date: iso, certainty: 'sure', era: 'BE' });
+          expect(findDates(`ข้อ 1.1 เมื่อวันที่ ${text}ที่ประชุม 5 คน`).map(({ date }) => date)).toEqual([iso]);
+          expect(parseDate(iso)?.date).toBe(iso);
+          expect(parseDateCell({ year: y + 543, month: m, day: d }).date).toBe(isRealDate(y, m, d) ? iso : null);
+        },
+      ),
+    );
+  });
+
+  test('survives white space anywhere between its parts', () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.array(fc.constantFrom(' ', '\n', '\u00A0', '\u200B'), { maxLength: 4 }),
+        ([y, m, d], gaps) => {
+          const gap = gaps.join('');
+          const [day, month, year] = formatThaiDate(toIso(y, m, d), { digits: 'arabic', month: 'full' }).split(' ');
+          expect(parseDate(`${day}${gap}${month}${gap}${year}`)?.date).toBe(toIso(y, m, d));
+        },
+      ),
+    );
+  });
+
+  test('is read from any text without failing, and never one that does not exist', () => {
+    const unit = fc.constantFrom(...'0123456789๒๔๖/-. \nกมคพเษายน', 'เมษายน', 'ม.ค.', 'พ.ศ.', '2566', '๒๕๖๖', 'วันที่');
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
+        for (const found of findDates(text)) {
+          expect(text.slice(found.start, found.end)).toBe(found.text);
+          if (found.date === null) continue;
+          const [y = 0, m = 0, d = 0] = found.date.split('-').map(Number);
+          expect(isRealDate(y, m, d)).toBe(true);
+          expect(found.year).toBe(y);
+        }
+        expect(findDates(toThaiDigits(text)).map(({ date }) => date)).toEqual(findDates(text).map(({ date }) => date));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
