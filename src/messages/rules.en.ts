@@ -44,6 +44,7 @@ export const ruleTitlesEn: Readonly<Record<string, string>> = {
   'date.due-outside-year': 'Due outside the fiscal year',
   'date.not-done': 'Completion date, but not done',
   'date.impossible': 'Impossible date',
+  'date.impossible-due': 'Impossible due date',
   'date.ambiguous': 'Ambiguous date',
   'date.common-era': 'CE year',
   'date.two-digit-year': 'Two-digit year',
@@ -169,6 +170,7 @@ export const rulesEn: Readonly<Record<string, (params: Params) => string>> = {
   'date.not-done': (p) =>
     `There is a completion date, ${day(p.date)}, but the status is not done. Change the status, or delete the date.`,
   'date.impossible': (p) => `"${p.text}" is not in the calendar. Look at the day, month and year again.`,
+  'date.impossible-due': (p) => `The due date "${p.text}" can't be. Look at its quarter, month or span again.`,
   'date.ambiguous': (p) =>
     `"${p.text}" can be read in several ways. Write the month in letters and a four-digit BE year.`,
   'date.common-era': (p) => `"${p.text}" has a CE year. Write it in BE.`,

@@ -24,9 +24,17 @@ export class Automaton {
   /** The nearest state on the failure path in which a shorter word ends, or 0. */
   private readonly shorter: Int32Array;
   private readonly lengths: readonly number[];
+  /** The labels of all words that end in a state, or-ed together. */
+  private readonly labelsOf: Int32Array;
 
-  /** @param words none empty; of a word that stands twice, the first counts */
-  constructor(words: readonly string[]) {
+  /**
+   * @param words none empty; of a word that stands twice, the first counts
+   * @param labels bits for each word, that `labels` gathers; none where left out
+   */
+  constructor(
+    words: readonly string[],
+    private readonly labelOfWord: readonly number[] = [],
+  ) {
     this.lengths = words.map((word) => word.length);
     const size = 1 + words.reduce((sum, word) => sum + word.length, 0);
     for (const word of words) {
@@ -39,6 +47,7 @@ export class Automaton {
     this.moves = new Int32Array(size * this.width);
     this.ends = new Int32Array(size).fill(-1);
     this.shorter = new Int32Array(size);
+    this.labelsOf = new Int32Array(size);
     this.link(this.grow(words), size);
   }
 
@@ -68,6 +77,8 @@ export class Automaton {
     for (let head = 0; head < tail; head++) {
       const state = queue[head] as number;
       const fallback = failure[state] as number;
+      const word = this.ends[state] as number;
+      this.labelsOf[state] = (this.labelsOf[fallback] as number) | (word === -1 ? 0 : (this.labelOfWord[word] ?? 0));
       this.shorter[state] = this.ends[fallback] === -1 ? (this.shorter[fallback] as number) : fallback;
       for (let column = 1; column < this.width; column++) {
         const move = state * this.width + column;
@@ -80,6 +91,18 @@ export class Automaton {
         }
       }
     }
+  }
+
+  /** The labels of all words that the text holds, or-ed together. */
+  labels(text: string): number {
+    const { columnOf, moves, labelsOf, width } = this;
+    let state = 0;
+    let labels = 0;
+    for (let i = 0; i < text.length; i++) {
+      state = moves[state * width + (columnOf[text.charCodeAt(i)] as number)] as number;
+      labels |= labelsOf[state] as number;
+    }
+    return labels;
   }
 
   /** Calls `found` for every occurrence of every word, overlapping ones too, in the order of their ends, longest first. */

@@ -12,6 +12,15 @@ import { StepFacts } from './facts';
 import type { CheckInput } from './rule';
 import { type Scan, Scanner } from './scan';
 
+/** Names that a text may well say more than once. */
+const NAMES = [
+  'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
+  'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  'พระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ',
+];
+/** Short texts repeat (owners, due dates, phrases of status), and are remembered; long ones seldom do. */
+const REMEMBERED = 64;
+
 /** Where to look, and to point, when the sheet has no column for it. */
 const STAND_IN: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
   measureNo: 'measure',
@@ -31,6 +40,8 @@ export class Context {
   /** By row, whatever order they came in. */
   readonly facts: readonly StepFacts[];
   readonly scanner: Scanner;
+  /** Names that a text may well say more than once, white space left out: the agency's, the report's. */
+  readonly names: readonly string[];
   private readonly has: ReadonlySet<ColumnKey>;
   private readonly scans = new Map<string, Scan>();
   private readonly datesOf = new Map<string, readonly ParsedDate[]>();
@@ -44,6 +55,9 @@ export class Context {
     this.today = input.today;
     this.segment = input.segment;
     this.scanner = new Scanner(input.settings.misspellings);
+    const { agency, title, itemName } = input.settings;
+    const own = [agency, title, itemName].map((name) => name.replace(/\s+/g, '')).filter((name) => name !== '');
+    this.names = [...own, ...NAMES];
     this.has = new Set(input.columns ? (Object.keys(input.columns) as ColumnKey[]) : COLUMN_KEYS);
     const steps: readonly Step[] = [...input.steps].sort((a, b) => a.row - b.row);
     this.facts = steps.map((step, i) => new StepFacts(step, this, steps[i - 1] ?? null));
@@ -63,6 +77,7 @@ export class Context {
   }
 
   scan(text: string): Scan {
+    if (text.length > REMEMBERED) return this.scanner.scan(text);
     let scan = this.scans.get(text);
     if (!scan) {
       scan = this.scanner.scan(text);
@@ -87,10 +102,11 @@ export class Context {
   }
 
   /** Dates in a text, left to right. */
-  dates(text: string): readonly ParsedDate[] {
+  dates(text: string, scan: Scan): readonly ParsedDate[] {
+    if (!mayHoldDate(text, scan)) return NO_DATES;
     let dates = this.datesOf.get(text);
     if (!dates) {
-      dates = mayHoldDate(text, this.scan(text)) ? findDates(text) : [];
+      dates = findDates(text);
       this.datesOf.set(text, dates);
     }
     return dates;
@@ -116,11 +132,12 @@ export class Context {
   }
 }
 
+const NO_DATES: readonly ParsedDate[] = [];
 const NUMERIC = /[0-9๐-๙]\s?[/.-]\s?[0-9๐-๙]{1,2}\s?[/.-]\s?[0-9๐-๙]/;
 const ENGLISH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** A text with no digit, or with neither a month nor a date of figures, need not be searched. */
 function mayHoldDate(text: string, scan: Scan): boolean {
   if (!scan.thaiDigits && !scan.arabicDigits) return false;
-  return (scan.cues & CUE.month) !== 0 || NUMERIC.test(text) || ENGLISH.test(text);
+  return (scan.cues & CUE.month) !== 0 || NUMERIC.test(text) || (scan.latin && ENGLISH.test(text));
 }

@@ -14,6 +14,7 @@ export class StepFacts {
   readonly done: boolean;
   /** Looks like the second half of the row above; its empty cells are not asked for. */
   readonly continues: boolean;
+  private scanKept: Scan | undefined;
   private completionKept: Completion | null | undefined;
 
   constructor(
@@ -29,19 +30,21 @@ export class StepFacts {
     return !isBlank(this.step[column]);
   }
 
+  /** Of the narrative. */
   get resultScan(): Scan {
-    return this.context.scan(this.step.result);
+    this.scanKept ??= this.context.scan(this.step.result);
+    return this.scanKept;
   }
 
   /** Dates of the narrative, left to right. */
   get resultDates(): readonly ParsedDate[] {
-    return this.context.dates(this.step.result);
+    return this.context.dates(this.step.result, this.resultScan);
   }
 
   /** When the step was completed, as far as the row tells; null where it does not. */
   get completion(): Completion | null {
     if (this.completionKept === undefined) {
-      this.completionKept = completionOf(this.step, this.resultDates, this.context.settings.reportYear);
+      this.completionKept = completionOf(this);
     }
     return this.completionKept;
   }

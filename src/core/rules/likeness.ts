@@ -7,22 +7,28 @@ export interface KeyedText {
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x200b;
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
 
-/** A number of the text's first `letters`, white space and digits left out. */
-function signature(text: string, letters: number): number {
+/**
+ * A number of the text's first `letters` from `at` on, white space and digits left out; null where there are fewer, unless
+ * all of them are asked for.
+ */
+export function signature(text: string, letters: number, at = 0): number | null {
   let hash = 0;
-  for (let i = 0, taken = 0; i < text.length && taken < letters; i++) {
+  let taken = 0;
+  for (let i = at; i < text.length && taken < letters; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code) || isDigit(code)) continue;
     hash = (Math.imul(hash, 31) + code) | 0;
     taken++;
   }
-  return hash;
+  return taken < letters && letters !== Number.POSITIVE_INFINITY ? null : hash;
 }
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): T[][] {
+/** Groups of two or more; items whose key is null are left out. */
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null): T[][] {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
+    if (key === null) continue;
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -37,28 +43,32 @@ export function sameTexts<T extends KeyedText>(texts: readonly T[], key: (text: 
   );
 }
 
-const PREFIX = 24;
+/** Letters that near texts have in common at least, at their beginning. */
+const PREFIX = 32;
 /** Of the longer text, what the shorter one may lack at its end. */
 const LACKING = 0.1;
+const NO_LETTER = /[\s\u200B0-9๐-๙]+/g;
 
 /**
  * Pairs of texts that differ, but only in digits or in a few letters at the end of the longer. Of a run of like texts
  * each is paired with one. Texts that count on (รุ่นที่ 1, รุ่นที่ 2) are a series and no pair.
+ *
+ * @param key by which two texts are the same, digits and all
  */
 export function nearPairs<T extends KeyedText>(texts: readonly T[], key: (text: string) => string): [T, T][] {
   const pairs: [T, T][] = [];
   for (const group of groupBy(texts, ({ text }) => signature(text, PREFIX))) {
     const sorted = group
-      .map((item) => ({ item, key: key(item.text), letters: key(item.text).replace(/[0-9]+/g, '') }))
-      .sort((a, b) =>
-        a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0,
-      );
+      .map((item) => ({ item, letters: item.text.replace(NO_LETTER, '') }))
+      .sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
     for (let i = 1; i < sorted.length; i++) {
       const a = sorted[i - 1] as (typeof sorted)[number];
       const b = sorted[i] as (typeof sorted)[number];
-      if (a.key === b.key) continue;
-      const near = b.letters.startsWith(a.letters) && b.letters.length - a.letters.length <= b.letters.length * LACKING;
-      if (near && !isSeries(a.key, b.key)) pairs.push([a.item, b.item]);
+      const lacking = b.letters.length - a.letters.length;
+      if (lacking > b.letters.length * LACKING || a.letters.length < PREFIX || !b.letters.startsWith(a.letters))
+        continue;
+      const keys = [key(a.item.text), key(b.item.text)] as const;
+      if (keys[0] !== keys[1] && !isSeries(...keys)) pairs.push([a.item, b.item]);
     }
   }
   return pairs;

@@ -15,6 +15,9 @@ const KINDS = [
   { no: 'stepNo', text: 'step' },
 ] as const;
 
+/** A number as it should be, and the text after a space: most cells, told from the rest without taking them apart. */
+const WELL_FORMED = /^(?:[1-9][0-9]?(?:\.[1-9][0-9]?)*|[๑-๙][๐-๙]?(?:\.[๑-๙][๐-๙]?)*) [^\s.)/]/;
+
 const malformed: StepRule = {
   id: 'number.malformed',
   severity: 'notice',
@@ -22,7 +25,7 @@ const malformed: StepRule = {
     for (const { no, text } of KINDS) {
       const column = facts.step.cells[no].trim() === '' ? text : no;
       const cell = facts.step.cells[column];
-      const head = cell === '' || facts.step[no] === '' ? null : parseNumber(cell);
+      const head = facts.step[no] === '' || cell === '' || WELL_FORMED.test(cell) ? null : parseNumber(cell);
       if (!head?.malformed) continue;
       report(facts.found(column, { written: head.raw, number: head.no }, mended(head, column, context)));
     }

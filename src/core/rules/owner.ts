@@ -12,13 +12,26 @@ interface Owners {
   readonly collective: boolean;
 }
 
-const KEPT = new WeakMap<Context, { owners: Map<string, Owners>; listed: ReadonlySet<string> }>();
+/** Worked out once a check. */
+interface Kept {
+  readonly owners: Map<string, Owners>;
+  /** Units that begin a step, by its first words. */
+  readonly leaders: Map<string, readonly UnitMention[]>;
+  /** The units of the settings, by key and by canonical name. */
+  readonly listed: ReadonlySet<string>;
+}
 
-function keptFor(context: Context) {
+const KEPT = new WeakMap<Context, Kept>();
+
+function keptFor(context: Context): Kept {
   let kept = KEPT.get(context);
   if (!kept) {
     const { units } = context.settings;
-    kept = { owners: new Map(), listed: new Set(units.flatMap((unit) => [context.key(unit), ...listUnits(unit)])) };
+    kept = {
+      owners: new Map(),
+      leaders: new Map(),
+      listed: new Set(units.flatMap((unit) => [context.key(unit), ...listUnits(unit)])),
+    };
     KEPT.set(context, kept);
   }
   return kept;
@@ -84,9 +97,23 @@ const stepNamesAnother: StepRule = {
     const heads = owners.mentions.flatMap((owner) => owner.heads);
     // An owner that we can't place may well be, or have, the unit that the step names.
     if (owners.collective || owners.mentions.length < owners.names.length || heads.length === 0) return;
-    tellIfAnother(facts, findUnits(step.slice(0, 80)), heads, responsible, report);
+    tellIfAnother(facts, leadersOf(step, context), heads, responsible, report);
   },
 };
+
+/** The unit's name, as far as it can be told where it ends: up to the first space, or the second if that comes soon. */
+const LEADER = /^\s*(?:\S{1,8}\s+)?\S{1,40}/;
+
+function leadersOf(step: string, context: Context): readonly UnitMention[] {
+  const { leaders } = keptFor(context);
+  const head = LEADER.exec(step)?.[0] ?? '';
+  let mentions = leaders.get(head);
+  if (!mentions) {
+    mentions = findUnits(head);
+    leaders.set(head, mentions);
+  }
+  return mentions;
+}
 
 function tellIfAnother(
   facts: StepFacts,

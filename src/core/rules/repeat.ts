@@ -3,7 +3,7 @@ import type { ColumnKey } from '../step';
 import type { Context } from './context';
 import { excerpt } from './excerpt';
 import type { StepFacts } from './facts';
-import { type KeyedText, nearPairs, sameTexts } from './likeness';
+import { type KeyedText, nearPairs, sameTexts, signature } from './likeness';
 import type { DocumentRule, Rule } from './rule';
 
 /** Shorter texts repeat by themselves ("ประชุมคณะทำงาน"). */
@@ -76,7 +76,8 @@ const nearStep: DocumentRule = {
 
 /** So many letters of a measure's beginning, inside a step of another, are no coincidence. */
 const BEGINNING = 40;
-const SPACE = /\s+/g;
+const NO_LETTER = /[\s\u200B0-9๐-๙]+/g;
+const lettersOf = (text: string): string => text.replace(NO_LETTER, '');
 
 /**
  * A step that holds, from the beginning of one of its clauses on, how another row's measure begins: the two seem to have
@@ -87,10 +88,10 @@ const swapped: DocumentRule = {
   id: 'repeat.swapped',
   severity: 'notice',
   document(context, report) {
-    const measures = new Map<string, StepFacts>();
+    const measures = new Map<number, StepFacts>();
     for (const facts of context.facts) {
       const { measure, measureRow, row } = facts.step;
-      const key = measureRow === row ? beginning(measure, 0) : null;
+      const key = measureRow === row ? signature(measure, BEGINNING) : null;
       if (key !== null && !measures.has(key)) measures.set(key, facts);
     }
     for (const facts of context.facts) {
@@ -103,29 +104,25 @@ const swapped: DocumentRule = {
   },
 };
 
-function measureWithin(facts: StepFacts, measures: ReadonlyMap<string, StepFacts>): StepFacts | null {
-  const { step, measure, section, measureNo } = facts.step;
-  for (let at = 0; at >= 0 && at < step.length; at = nextClause(step, at)) {
-    const key = beginning(step, at);
+function measureWithin({ step: own }: StepFacts, measures: ReadonlyMap<number, StepFacts>): StepFacts | null {
+  for (let at = 0; at < own.step.length; at = nextClause(own.step, at)) {
+    const key = signature(own.step, BEGINNING, at);
     if (key === null) return null;
     const found = measures.get(key);
-    if (!found || (found.step.section === section && found.step.measureNo === measureNo)) continue;
-    const atHome = `${measure}\n${found.step.step}`.replace(SPACE, '');
-    if (!atHome.includes(key)) return found;
+    if (!found || (found.step.section === own.section && found.step.measureNo === own.measureNo)) continue;
+    const words = lettersOf(found.step.measure).slice(0, BEGINNING);
+    if (!lettersOf(own.step).includes(words)) continue;
+    if (!lettersOf(`${own.measure}${found.step.step}`).includes(words)) return found;
   }
   return null;
 }
 
-/** Where the clause after `at` begins, or -1. */
+/** Where the clause after `at` begins; the text's end where none does. */
 function nextClause(text: string, at: number): number {
-  const space = text.slice(at).search(/\s\S/);
-  return space < 0 ? -1 : at + space + 1;
-}
-
-/** The first letters of what stands at `at`, white space left out; null where there are not so many. */
-function beginning(text: string, at: number): string | null {
-  const letters = text.slice(at, at + BEGINNING * 2).replace(SPACE, '');
-  return letters.length < BEGINNING ? null : letters.slice(0, BEGINNING);
+  let next = at;
+  while (next < text.length && text.charCodeAt(next) > 0x20) next++;
+  while (next < text.length && text.charCodeAt(next) <= 0x20) next++;
+  return next;
 }
 
 export const REPEAT_RULES: readonly Rule[] = [sameStep, nearStep, sameMeasure, sameResult, swapped];

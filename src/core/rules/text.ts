@@ -1,11 +1,12 @@
 /** The texts themselves: damage, stray spaces and letters, repetition, length, and what Sheets would take for a formula. */
 import { repairText } from '../thai/text';
-import { findWrapSpaces, withoutSpaces } from '../thai/wrap-spaces';
+
 import { CUE } from './cues';
 import { excerpt } from './excerpt';
 import { inCell } from './found';
 import { findRepeatedPhrase } from './repeated-phrase';
 import type { CellRule, Rule } from './rule';
+import { findStraySpaces, withoutSpaces } from './stray-spaces';
 import { DIGIT_RULES } from './text-digits';
 import { misspelt } from './text-spelling';
 
@@ -13,6 +14,7 @@ const damaged: CellRule = {
   id: 'text.damaged',
   severity: 'warning',
   cell(cell, _context, report) {
+    if (!cell.scan.suspect) return;
     const { text, repairs } = repairText(cell.text);
     if (text === cell.text) return;
     report(inCell(cell, { count: repairs.length, words: around(cell.text, repairs[0]?.at ?? 0) }, text));
@@ -27,7 +29,7 @@ const wrapSpace: CellRule = {
   severity: 'notice',
   cell(cell, { segment }, report) {
     if (cell.kind !== 'long' || (!segment && (cell.scan.cues & CUE.wrap) === 0)) return;
-    const spaces = findWrapSpaces(cell.text, segment);
+    const spaces = findStraySpaces(cell.text, segment);
     const [first] = spaces;
     if (!first) return;
     const words = excerpt(cell.text.slice(Math.max(0, first.start - 12), first.end + 12));
@@ -47,20 +49,12 @@ const strayLetter: CellRule = {
   },
 };
 
-/** Names that a text may well say more than once. */
-const NATURAL = [
-  'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
-  'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
-  'พระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ',
-];
-
 const repeated: CellRule = {
   id: 'text.repeated',
   severity: 'notice',
-  cell(cell, { settings }, report) {
+  cell(cell, { names }, report) {
     if (cell.kind !== 'long') return;
-    const names = [settings.agency, settings.title, settings.itemName].map((name) => name.replace(/\s+/g, ''));
-    const found = findRepeatedPhrase(cell.text, [...names.filter((name) => name !== ''), ...NATURAL]);
+    const found = findRepeatedPhrase(cell.text, names);
     if (!found) return;
     const { kind, phrase, start, end } = found;
     const fix = kind === 'doubled' ? `${cell.text.slice(0, start).trimEnd()}${cell.text.slice(end)}` : undefined;

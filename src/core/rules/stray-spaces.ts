@@ -1,13 +1,13 @@
 /**
- * Spaces that a line wrap left inside a Thai word or phrase. Thai parts clauses by spaces, so no rule is sure; what
- * is found here can hardly be meant, and much that is a wrap is not found. To be offered, never done unasked.
+ * Spaces that a line wrap left inside a Thai word or phrase. Thai parts clauses by spaces, so no rule is sure. An import
+ * has the whole source to go by and may offer more; in a sheet that people keep, only what can hardly be meant is told.
  */
 
 /** Cuts Thai text into words, as Intl.Segmenter does. */
 export type Segment = (text: string) => readonly string[];
 
 /** A stray run of white space: 0-based, `end` exclusive. */
-export interface WrapSpace {
+export interface StraySpace {
   readonly start: number;
   readonly end: number;
 }
@@ -29,8 +29,8 @@ const STRAY = new RegExp(
 );
 
 /** Stray spaces, left to right. Without `segment` only those that the letters around them give away. */
-export function findWrapSpaces(text: string, segment?: Segment): WrapSpace[] {
-  const found = new Map<number, WrapSpace>();
+export function findStraySpaces(text: string, segment?: Segment): StraySpace[] {
+  const found = new Map<number, StraySpace>();
   STRAY.lastIndex = 0;
   for (let match = STRAY.exec(text); match; match = STRAY.exec(text)) {
     found.set(match.index, { start: match.index, end: match.index + match[0].length });
@@ -40,7 +40,7 @@ export function findWrapSpaces(text: string, segment?: Segment): WrapSpace[] {
 }
 
 /** The text without the spaces, which must be in order. */
-export function withoutSpaces(text: string, spaces: readonly WrapSpace[]): string {
+export function withoutSpaces(text: string, spaces: readonly StraySpace[]): string {
   let out = '';
   let at = 0;
   for (const { start, end } of spaces) {
@@ -55,7 +55,7 @@ const BETWEEN = /([ก-๎]{1,20})[ \t\n]+(?=([ก-๎]{1,20}))/g;
 const TITLE = /(?:นาย|นาง|นางสาว|ดร|บ้าน|ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|ชุมชน|วัด|โรงเรียน)$/;
 
 /** Spaces in the midst of what, without them, the segmenter takes for one word. */
-function* insideWords(text: string, segment: Segment): Generator<WrapSpace> {
+function* insideWords(text: string, segment: Segment): Generator<StraySpace> {
   BETWEEN.lastIndex = 0;
   for (let match = BETWEEN.exec(text); match; match = BETWEEN.exec(text)) {
     const [whole, left = '', right = ''] = match;

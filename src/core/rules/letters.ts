@@ -1,0 +1,107 @@
+/** One look at every letter of a text: the kinds of digit it holds, Latin letters, and whether its Thai may be damaged. */
+
+export interface Letters {
+  readonly thaiDigits: boolean;
+  readonly arabicDigits: boolean;
+  /** Latin letters: there may be a link, an address or a code. */
+  readonly latin: boolean;
+  /** Letters that repairText may mend. False is sure: it would change nothing. */
+  readonly suspect: boolean;
+  /** 0-based index of a consonant that repeats the one before it at the end of a word; -1 for none. */
+  readonly stray: number;
+}
+
+const PLAIN = 0;
+const SPACE = 1;
+const CONSONANT = 2;
+const SARA_E = 3;
+const VOWEL_MARK = 4;
+const TONE = 5;
+const OTHER_MARK = 6;
+const SARA_AA = 7;
+const SARA_AM = 8;
+const SARA_A = 9;
+const THAI_DIGIT = 10;
+const ARABIC_DIGIT = 11;
+const LATIN = 12;
+/** Neither Thai nor plain ASCII nor usual punctuation, or a นิคหิต, which stands alone in Pali only. */
+const ODD = 13;
+const KINDS = 16;
+
+const kindOf = new Uint8Array(0x10000).fill(ODD);
+const give = (kind: number, from: number, to: number): void => {
+  kindOf.fill(kind, from, to + 1);
+};
+give(PLAIN, 0x21, 0x7e);
+give(SPACE, 0x20, 0x20);
+give(SPACE, 0x09, 0x0a);
+give(SPACE, 0x0d, 0x0d);
+give(ARABIC_DIGIT, 0x30, 0x39);
+give(LATIN, 0x41, 0x5a);
+give(LATIN, 0x61, 0x7a);
+give(PLAIN, 0x0e01, 0x0e5b);
+give(CONSONANT, 0x0e01, 0x0e2e);
+give(SARA_A, 0x0e30, 0x0e30);
+give(VOWEL_MARK, 0x0e31, 0x0e31);
+give(SARA_AA, 0x0e32, 0x0e32);
+give(SARA_AM, 0x0e33, 0x0e33);
+give(VOWEL_MARK, 0x0e34, 0x0e3a);
+give(SARA_E, 0x0e40, 0x0e40);
+give(TONE, 0x0e48, 0x0e4b);
+give(OTHER_MARK, 0x0e47, 0x0e47);
+give(OTHER_MARK, 0x0e4c, 0x0e4e);
+give(ODD, 0x0e4d, 0x0e4d);
+give(THAI_DIGIT, 0x0e50, 0x0e59);
+for (const sign of '–—‘’“”…•') give(PLAIN, sign.charCodeAt(0), sign.charCodeAt(0));
+
+/** Two kinds that right Thai does not put side by side, or at least not often: 1 where they are worth repairText's look. */
+const suspectPair = new Uint8Array(KINDS * KINDS);
+const suspect = (before: readonly number[], after: readonly number[]): void => {
+  for (const first of before) for (const second of after) suspectPair[first * KINDS + second] = 1;
+};
+const ALL = Array.from({ length: KINDS }, (_, kind) => kind);
+suspect(ALL, [ODD]);
+suspect([SPACE], [VOWEL_MARK, TONE, OTHER_MARK, SARA_AA, SARA_AM]);
+suspect([SARA_E], [SARA_E]);
+suspect([SARA_AM], [SARA_AM]);
+suspect([VOWEL_MARK], [VOWEL_MARK]);
+suspect([TONE, OTHER_MARK], [VOWEL_MARK, TONE, OTHER_MARK]);
+suspect([SARA_AA, SARA_AM, SARA_A], [TONE]);
+
+const RO_RUEA = 0x0e23;
+
+export function lettersOf(text: string): Letters {
+  let kinds = 0;
+  let isSuspect = 0;
+  let stray = -1;
+  let before = PLAIN;
+  let codeBefore = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf[code] as number;
+    kinds |= 1 << kind;
+    isSuspect |= suspectPair[before * KINDS + kind] as number;
+    if (code === codeBefore && kind === CONSONANT && stray < 0 && endsOddly(text, i)) stray = i;
+    before = kind;
+    codeBefore = code;
+  }
+  return {
+    thaiDigits: (kinds & (1 << THAI_DIGIT)) !== 0,
+    arabicDigits: (kinds & (1 << ARABIC_DIGIT)) !== 0,
+    latin: (kinds & (1 << LATIN)) !== 0,
+    suspect: isSuspect !== 0,
+    stray,
+  };
+}
+
+const ENDS = /[\s,;:)\]”"']/;
+const THAI_LETTER = /[ก-๎]/;
+
+/**
+ * "โครงการทท": whether the consonant at `at`, the same as the one before it, ends a word that began before the two. No Thai
+ * word ends so but those in รร; abbreviations take a dot or stand alone.
+ */
+function endsOddly(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === RO_RUEA || !THAI_LETTER.test(text.charAt(at - 2))) return false;
+  return at + 1 >= text.length || ENDS.test(text.charAt(at + 1));
+}
