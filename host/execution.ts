@@ -35,6 +35,8 @@ export interface Question {
 
 export interface Calls {
   total: number;
+  /** the same methods, one by one, in the order of the calls */
+  sequence: string[];
   /** by "Range.setValues", "SpreadsheetApp.flush", "Drive.Files.create" … */
   byMethod: Record<string, number>;
 }
@@ -49,8 +51,8 @@ export interface Execution {
   took: number;
 }
 
-/** Why an execution ended in an error. 'script' is an error that the script threw or let through. */
-export type FailureKind = 'script' | 'syntax' | 'timeout' | 'not-emulated' | 'unanswered' | 'no-function' | 'argument';
+/** Why an execution ended in an error. 'script': one that the script threw or let through; 'host': a fault of the host or its user. */
+export type FailureKind = 'script' | 'host' | 'timeout' | 'not-emulated' | 'unanswered' | 'no-function' | 'argument';
 
 /** An execution that failed, with what it did until then. `message` and `stack` are the script's own. */
 export class ExecutionError extends Error {

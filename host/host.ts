@@ -35,6 +35,8 @@ export class Host {
   private readonly locks = new Locks();
   private answers: HostOptions['answers'];
   private failing: Failing | null = null;
+  /** the menus of the last onOpen; null before the first */
+  private menus: MenuEntry[] | null = null;
   private latency: (method: string) => number;
   private watcher: ((method: string, number: number) => void) | null = null;
 
@@ -43,10 +45,10 @@ export class Host {
     this.bundle = readBundle(options.dist);
     this.clock = new Clock(options.now ? options.now.getTime() : Date.now);
     this.state = {
-      workbook: options.workbook ?? newWorkbook(),
+      workbook: options.workbook ? structuredClone(options.workbook) : newWorkbook(),
       properties: newProperties(),
       cache: newCache(),
-      drive: options.drive ?? [],
+      drive: structuredClone(options.drive ?? []),
       nextFile: 1,
     };
     this.book = new Workbook(this.state.workbook);
@@ -64,7 +66,12 @@ export class Host {
 
   /** onOpen as Sheets calls it. LIMITED: the add-on is enabled in this document; NONE: it is only installed. */
   open(authMode: AuthMode = 'LIMITED'): Execution {
-    return this.run('onOpen', [], { trigger: 'simple', authMode });
+    const execution = this.run('onOpen', [], { trigger: 'simple', authMode });
+    this.menus = execution.shown.flatMap((each): MenuEntry[] => {
+      if (each.kind !== 'menu') return [];
+      return each.addOn ? each.entries : [{ kind: 'menu', caption: each.title, entries: each.entries }];
+    });
+    return execution;
   }
 
   /** google.script.run: as Execution.value, what the success handler of the page would be given. @throws ExecutionError */
@@ -86,13 +93,19 @@ export class Host {
     return this.execute(name, args, 'FULL', 'page');
   }
 
-  /** Opens the menu through onOpen and runs what the item at that path of captions names. @throws ExecutionError, Error */
+  /**
+   * Runs what the menu item at that path of captions names. The menu is the one that the last `open` built; without one
+   * it is opened first. A menu of createAddonMenu is not named in the path, one of createMenu is.
+   * @throws ExecutionError; Error when the menu has no such item
+   */
   clickMenu(...path: string[]): Execution {
-    const menus = this.open().shown.flatMap((each) => (each.kind === 'menu' ? [each] : []));
-    const roots = menus.flatMap((menu): MenuEntry[] =>
-      menu.addOn ? menu.entries : [{ kind: 'menu', caption: menu.title, entries: menu.entries }],
-    );
-    return this.run(findItem(roots, path), [], { trigger: 'menu' });
+    if (this.menus === null) {
+      const { failing } = this;
+      this.failing = null;
+      this.open();
+      this.failing = failing;
+    }
+    return this.run(findItem(this.menus ?? [], path), [], { trigger: 'menu' });
   }
 
   /** The workbook, Drive and the stores as JSON; give it to `restore` of any host. */
@@ -203,10 +216,10 @@ export class Host {
       throw new ExecutionError(`Script function not found: ${name}`, 'no-function', 'Exception', '', did());
     }
     const event = trigger === 'simple' && args.length === 0 ? authMode : null;
-    const call = { name, args: JSON.stringify(args), event };
+    const call = { name, args: JSON.stringify(args), event, toPage: trigger === 'page' };
     let outcome: Outcome;
     try {
-      outcome = execute(this.bundle, makeBridge(this.handlers(running)), call, meter.limit);
+      outcome = execute(this.bundle, makeBridge(this.handlers(running), running), call, meter.limit);
     } finally {
       this.locks.endExecution();
     }
@@ -265,5 +278,5 @@ function findItem(entries: MenuEntry[], path: string[]): string {
 }
 
 function nothingDone(): Omit<Execution, 'value'> {
-  return { calls: { total: 0, byMethod: {} }, shown: [] as Shown[], log: [], took: 0 };
+  return { calls: { total: 0, sequence: [], byMethod: {} }, shown: [] as Shown[], log: [], took: 0 };
 }

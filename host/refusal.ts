@@ -12,3 +12,12 @@ export class Refusal extends Error {
 export function apiRefusal(method: string, reason: string): Refusal {
   return new Refusal(`API call to ${method} failed with error: ${reason}`, 'GoogleJsonResponseException');
 }
+
+/** What the host does not have. It ends the execution, whatever the script catches: a gap of the host must not look like Google. */
+export class NotEmulated extends Error {
+  override name = 'NotEmulated';
+
+  constructor(what: string) {
+    super(`Prongsai host: ${what} is not emulated`);
+  }
+}

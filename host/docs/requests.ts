@@ -1,6 +1,7 @@
 /** Documents.batchUpdate: the requests the host knows, checked against the document as it is. All or nothing. */
 
 import type { JsonObject } from '../protocol/drive';
+import { NotEmulated } from '../refusal';
 import type { DocModel, ParagraphModel, RowModel, TableModel } from './model';
 import { lengthOf } from './render';
 
@@ -27,10 +28,9 @@ const REQUESTS: Record<string, Apply> = {
   updateTableRowStyle: (doc, request, fail) => {
     const table = tableAt(doc, request.tableStartLocation, fail);
     const style = (request.tableRowStyle ?? {}) as JsonObject;
-    const fields = maskOf(request.fields, ['preventOverflow', 'tableHeader', 'minRowHeight'], fail);
+    const fields = maskOf(request.fields, ['preventOverflow'], fail);
     for (const row of rowsOf(table, request.rowIndices, fail)) {
       if (fields.includes('preventOverflow')) row.breakable = style.preventOverflow !== true;
-      if (fields.includes('tableHeader')) row.header = style.tableHeader === true;
     }
     return {};
   },
@@ -41,7 +41,7 @@ const REQUESTS: Record<string, Apply> = {
       text?: string;
     };
     if (typeof text !== 'string' || text === '') fail('Insert text requests must specify text to insert.');
-    if (/\n/.test(text as string)) fail('Prongsai host: insertText with a line feed is not emulated.');
+    if (/\n/.test(text as string)) throw new NotEmulated('insertText with a line feed');
     const index = endOfSegmentLocation ? 1 + lengthOf(doc.body) - 1 : Number(location?.index);
     const found = paragraphAt(doc, index);
     if (!found)
@@ -65,7 +65,7 @@ export function applyRequests(doc: DocModel, requests: JsonObject[]): { doc: Doc
     if (names.length !== 1)
       throw new InvalidRequest(`Invalid requests[${index}]: Must specify exactly one request type.`);
     const apply = REQUESTS[name];
-    if (!apply) throw new InvalidRequest(`Prongsai host: the request ${name} is not emulated`);
+    if (!apply) throw new NotEmulated(`the request ${name}`);
     return apply(changed, request[name] as JsonObject, fail);
   });
   return { doc: changed, replies };
@@ -75,7 +75,7 @@ export function applyRequests(doc: DocModel, requests: JsonObject[]): { doc: Doc
 function tableAt(doc: DocModel, location: unknown, fail: (why: string) => never): TableModel {
   const { index, segmentId } = (location ?? {}) as { index?: number; segmentId?: string };
   if (typeof index !== 'number') fail('The table start location must be specified.');
-  if (segmentId) fail('Prongsai host: tables in headers and footers are not emulated.');
+  if (segmentId) throw new NotEmulated('a table in a header or footer');
   let at = 1;
   for (const block of doc.body) {
     if (at === index && block.kind === 'table') return block;
@@ -96,6 +96,7 @@ function rowsOf(table: TableModel, indices: unknown, fail: (why: string) => neve
 function maskOf(fields: unknown, known: string[], fail: (why: string) => never): string[] {
   if (typeof fields !== 'string' || fields === '') return fail('At least one field must be listed in fields.');
   const names = fields === '*' ? known : fields.split(',').map((name) => name.trim());
+  if (names.includes('minRowHeight')) throw new NotEmulated('minRowHeight of a table row');
   const unknown = names.find((name) => !known.includes(name));
   return unknown === undefined ? names : fail(`Invalid field: ${unknown}`);
 }

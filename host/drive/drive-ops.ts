@@ -3,7 +3,7 @@
 import { convertDocx } from '../docx/convert';
 import { InvalidDocx } from '../docx/package';
 import type { DriveOps, JsonObject, WireBlob } from '../protocol/drive';
-import { apiRefusal } from '../refusal';
+import { apiRefusal, NotEmulated } from '../refusal';
 import type { HostState } from '../state';
 import { DOCX, type DriveFile, FOLDER, fileOrNull, GOOGLE_DOC, ROOT, resourceOf } from './files';
 import { readQuery } from './query';
@@ -37,7 +37,7 @@ export function driveOps(state: HostState, now: () => number, options: { loseHea
         parents,
         description = '',
         appProperties = {},
-      } = readResource(resource, method);
+      } = readResource(resource);
       const type = mimeType ?? media?.type ?? 'application/octet-stream';
       const [parent = ROOT, ...more] = parents ?? [];
       if (more.length > 0) throw apiRefusal(method, 'A file cannot have more than one parent.');
@@ -83,7 +83,7 @@ export function driveOps(state: HostState, now: () => number, options: { loseHea
           'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
         );
       }
-      const { trashed, ...changes } = readResource(resource, method);
+      const { trashed, ...changes } = readResource(resource);
       if (media) {
         if (file.doc) file.doc = convert(media, file.name, method);
         Object.assign(file, { uploaded: media.base64, uploadedType: media.type });
@@ -125,9 +125,9 @@ type Resource = Partial<Pick<DriveFile, 'name' | 'mimeType' | 'parents' | 'descr
 
 const WRITABLE = ['name', 'mimeType', 'parents', 'description', 'appProperties', 'trashed'];
 
-function readResource(resource: JsonObject, method: string): Resource {
+function readResource(resource: JsonObject): Resource {
   const unknown = Object.keys(resource).find((key) => !WRITABLE.includes(key));
-  if (unknown !== undefined) throw apiRefusal(method, `Prongsai host: the field ${unknown} of a file is not emulated`);
+  if (unknown !== undefined) throw new NotEmulated(`the field ${unknown} of a file`);
   return resource as Resource;
 }
 

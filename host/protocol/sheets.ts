@@ -24,8 +24,6 @@ export interface SheetInfo extends SheetSettings {
   index: number;
   maxRows: number;
   maxColumns: number;
-  lastRow: number;
-  lastColumn: number;
   selection: Area;
 }
 
@@ -62,6 +60,8 @@ export interface SheetOps {
   'book.toast': (text: string, title: string, seconds: number | null) => null;
 
   'sheet.info': (sheet: number) => SheetInfo;
+  /** the last row and column that hold a value; 0 when none does */
+  'sheet.last': (sheet: number) => { row: number; column: number };
   'sheet.set': (sheet: number, settings: Partial<SheetSettings>) => null;
   'sheet.rename': (sheet: number, name: string) => null;
   'sheet.select': (area: Area) => null;

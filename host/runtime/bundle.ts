@@ -58,7 +58,7 @@ function list(folder: string): Map<string, string> {
 function parseCode(code: string): Program {
   let program: Program;
   try {
-    // Apps Script reads ES2019 syntax and some later; class fields, import and export are not among them.
+    // Apps Script reads ES2021; private names, static fields, import and export are not among it.
     program = parse(code, { ecmaVersion: 2021, sourceType: 'script', locations: true });
   } catch (error) {
     const { message, loc } = error as { message: string; loc?: { line: number } };

@@ -4,7 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import type { UtilityOps } from '../protocol/drive';
-import { Refusal } from '../refusal';
+import { NotEmulated, Refusal } from '../refusal';
 
 const HASHES: Record<string, string> = {
   MD5: 'md5',
@@ -20,7 +20,7 @@ export function byteOps(): UtilityOps {
     'bytes.toText': (base64, charset) => Buffer.from(base64, 'base64').toString(encodingOf(charset)),
     'bytes.digest': (algorithm, base64) => {
       const hash = HASHES[algorithm];
-      if (!hash) throw new Refusal(`Prongsai host: the digest ${algorithm} is not emulated`);
+      if (!hash) throw new NotEmulated(`the digest ${algorithm}`);
       return createHash(hash).update(Buffer.from(base64, 'base64')).digest('base64');
     },
     'bytes.zip': (blobs) => {
@@ -49,7 +49,7 @@ function encodingOf(charset: string): BufferEncoding {
   const name = charset.toUpperCase().replace(/_/g, '-');
   if (name === 'UTF-8') return 'utf8';
   if (name === 'US-ASCII') return 'latin1';
-  throw new Refusal(`Prongsai host: the charset ${charset} is not emulated`);
+  throw new NotEmulated(`the charset ${charset}`);
 }
 
 function refusing<T>(message: string, work: () => T): T {

@@ -7,7 +7,7 @@ import type { AnswerLike, HostOptions } from '../options';
 import type { CallOps } from '../protocol/call';
 import type { Ops } from '../protocol/ops';
 import type { UiOps } from '../protocol/ui';
-import { Refusal } from '../refusal';
+import { NotEmulated, Refusal } from '../refusal';
 import type { HostState } from '../state';
 import { cacheOps } from '../stores/cache';
 import type { Locks } from '../stores/locks';
@@ -30,7 +30,7 @@ export interface Running {
   shown: Shown[];
   log: string[];
   /** an error of the host's own, which ends the execution whatever the script catches */
-  fatal: { kind: 'not-emulated' | 'unanswered'; message: string } | null;
+  fatal: { kind: 'not-emulated' | 'unanswered' | 'host'; message: string } | null;
 }
 
 export interface HandlerContext {
@@ -64,16 +64,20 @@ export function handlersOf(context: HandlerContext): Ops {
 }
 
 /** string -> string: a request is [operation, arguments], a reply {value} or {error}. */
-export function makeBridge(handlers: Ops): Bridge {
+export function makeBridge(handlers: Ops, running: Running): Bridge {
   return (request) => {
     try {
       const [op, args] = JSON.parse(request) as [keyof Ops, never[]];
       const handler = handlers[op] as (...args: never[]) => unknown;
       return JSON.stringify({ value: handler(...args) ?? null });
     } catch (error) {
-      if (error instanceof Refusal) return JSON.stringify({ error: { name: error.name, message: error.message } });
-      // A fault of the host: its own stack is worth more than the script's.
-      return JSON.stringify({ error: { name: 'HostError', message: String((error as Error).stack ?? error) } });
+      const { name, message, stack } = error as Error;
+      if (!(error instanceof Refusal)) {
+        // A gap or a fault of the host's own (its stack is worth more than the script's), or of a callback of its user.
+        const gap = error instanceof NotEmulated;
+        running.fatal ??= { kind: gap ? 'not-emulated' : 'host', message: gap ? message : String(stack ?? error) };
+      }
+      return JSON.stringify({ error: { name, message } });
     }
   };
 }

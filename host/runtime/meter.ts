@@ -39,7 +39,7 @@ const WIDER: Record<string, string[]> = {
 };
 
 export class Meter {
-  readonly calls: Calls = { total: 0, byMethod: {} };
+  readonly calls: Calls = { total: 0, sequence: [], byMethod: {} };
   readonly limit: number;
   private readonly start: number;
   private matched = 0;
@@ -57,6 +57,7 @@ export class Meter {
   enter(method: string, path: string, needs: Need): void {
     this.checkTime();
     this.calls.total += 1;
+    this.calls.sequence.push(method);
     this.calls.byMethod[method] = (this.calls.byMethod[method] ?? 0) + 1;
     this.options.clock.advance(this.options.latency(method));
     this.checkTime();

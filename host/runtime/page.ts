@@ -1,6 +1,6 @@
 /** What google.script.run lets through between a page and the server. */
 
-/** The words Google's page shows for an argument of a kind that can't cross. */
+/** An argument of a kind that can't cross, in the words of Google's page, which name the argument's index or the property. */
 export class PageArgumentError extends Error {
   override name = 'TypeError';
 }
@@ -10,23 +10,16 @@ export class PageArgumentError extends Error {
  * @throws PageArgumentError for a Date, a function, undefined or any other object
  */
 export function checkPageArguments(args: readonly unknown[]): void {
-  for (const arg of args) check(arg, new Set());
+  args.forEach((arg, index) => {
+    check(arg, String(index), []);
+  });
 }
 
-function check(value: unknown, above: Set<unknown>): void {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return;
-  if (typeof value !== 'object') refuse(typeof value);
-  if (above.has(value)) refuse('circular structure');
-  const inside = new Set(above).add(value);
-  if (Array.isArray(value)) {
-    for (const item of value) check(item, inside);
-    return;
-  }
-  const tag = Object.prototype.toString.call(value).slice(8, -1);
-  if (tag !== 'Object') refuse(tag);
-  for (const item of Object.values(value as object)) check(item, inside);
-}
-
-function refuse(what: string): never {
-  throw new PageArgumentError(`Failed due to illegal value in property: ${what}`);
+function check(value: unknown, key: string, above: readonly unknown[]): void {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return;
+  // Object.prototype.toString tells a plain object of any realm: a page's objects are not of ours.
+  const tag = Object.prototype.toString.call(value);
+  const plain = tag === '[object Object]' || tag === '[object Array]';
+  if (!plain || above.includes(value)) throw new PageArgumentError(`Failed due to illegal value in property: ${key}`);
+  for (const [name, item] of Object.entries(value as object)) check(item, name, [...above, value]);
 }

@@ -67,7 +67,7 @@ const enter = new Script('__enter()', { filename: 'prongsai-host-entry.js' });
 export function execute(
   bundle: Bundle,
   bridge: Bridge,
-  call: { name: string; args: string; event: string | null },
+  call: { name: string; args: string; event: string | null; toPage: boolean },
   limit: number,
 ): Outcome {
   const context = createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
@@ -83,7 +83,7 @@ export function execute(
     if (loaded !== '') return JSON.parse(loaded) as Outcome;
     hidden(context, '__enter', () => {
       delete (context as Record<string, unknown>).__enter;
-      outcome = runner.run(call.name, call.args, call.event);
+      outcome = runner.run(call.name, call.args, call.event, call.toPage);
     });
     enter.runInContext(context, { timeout: limit });
     return JSON.parse(outcome) as Outcome;
@@ -101,7 +101,7 @@ export function execute(
 interface Runner {
   /** '' when the function went through, or the JSON of an Outcome with its error */
   guard(action: () => void): string;
-  run(name: string, args: string, event: string | null): string;
+  run(name: string, args: string, event: string | null, toPage: boolean): string;
 }
 
 function hidden(context: object, name: string, value: unknown): void {

@@ -80,6 +80,7 @@ export function sheetOps(book: Workbook, now: () => number): Ops {
     },
 
     'sheet.info': (id) => infoOf(book, book.sheet(id)),
+    'sheet.last': (id) => book.lastCell(book.sheet(id)),
     'sheet.set': (id, settings) => {
       const sheet = book.sheet(id);
       refuseSettings(book, sheet, settings);
@@ -103,7 +104,8 @@ export function sheetOps(book: Workbook, now: () => number): Ops {
       const context = { locale: book.state.locale, year: dayOfSerial(serialOf(now(), book.state.timeZone)).year };
       while (sheet.cells.length < row) sheet.cells.push([]);
       const old = sheet.cells[row - 1] ?? [];
-      sheet.cells[row - 1] = values.map((value, index) => entered(book, old[index] ?? {}, value, context));
+      const written = values.map((value, index) => entered(book, old[index] ?? {}, value, context));
+      sheet.cells[row - 1] = [...written, ...old.slice(written.length)];
       return null;
     },
     'sheet.sizes': (id, dimension, from, count) => {
@@ -131,15 +133,12 @@ export function sheetOps(book: Workbook, now: () => number): Ops {
 }
 
 function infoOf(book: Workbook, sheet: SheetState): SheetInfo {
-  const last = book.lastCell(sheet);
   const { id, name, maxRows, maxColumns, hidden, tabColor, frozenRows, frozenColumns } = sheet;
   const { hiddenGridlines, rightToLeft, filter, selection } = sheet;
   return {
     ...{ id, name, maxRows, maxColumns, hidden, tabColor, frozenRows, frozenColumns },
     ...{ hiddenGridlines, rightToLeft, filter, selection },
     index: book.state.sheets.indexOf(sheet) + 1,
-    lastRow: last.row,
-    lastColumn: last.column,
   };
 }
 

@@ -7,7 +7,7 @@ export interface Runner {
   /** '' when it went through, or the JSON of {error} */
   guard(action: () => void): string;
   /** the JSON of {value} or {error} */
-  run(name: string, args: string, event: string | null): string;
+  run(name: string, args: string, event: string | null, toPage: boolean): string;
 }
 
 export const runner: Runner = {
@@ -20,11 +20,12 @@ export const runner: Runner = {
     }
   },
 
-  run(name, args, event) {
+  run(name, args, event, toPage) {
     try {
       const entry = (globalThis as unknown as Record<string, (...values: unknown[]) => unknown>)[name];
       const values = event === null ? JSON.parse(args) : [openEvent(event)];
-      return JSON.stringify({ value: crossing(entry?.(...values)) });
+      const value = entry?.(...values);
+      return JSON.stringify({ value: toPage && holdsDate(value) ? null : crossing(value) });
     } catch (error) {
       return JSON.stringify({ error: described(error) });
     }
@@ -37,7 +38,13 @@ function openEvent(authMode: string): object {
   return authMode === 'NONE' ? event : { ...event, source: made.spreadsheet() };
 }
 
-/** As google.script.run carries it: a Date arrives as null, a function or undefined not at all. */
+/** A page is given null for a value that holds a Date anywhere. */
+function holdsDate(value: unknown): boolean {
+  if (value instanceof Date) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsDate);
+}
+
+/** What JSON carries: a Date becomes null, a function or undefined is left out. */
 function crossing(value: unknown): unknown {
   if (value instanceof Date) return null;
   if (Array.isArray(value)) return value.map((item) => crossing(item) ?? null);

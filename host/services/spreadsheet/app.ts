@@ -3,6 +3,7 @@
 import { ask } from '../core/bridge';
 import { exception } from '../core/exception';
 import { behind, declare } from '../core/faces';
+import { refuseMember } from '../core/refuse';
 import { face } from '../core/service';
 import { theUi } from '../ui/ui';
 import { conditionalBuilder } from './conditional-format';
@@ -72,7 +73,7 @@ class SpreadsheetAppService implements Pick<G, keyof typeof members> {
   }
 
   create(): GSpreadsheet {
-    throw exception('Prongsai host: SpreadsheetApp.create is not emulated', 'Error');
+    return refuseMember('SpreadsheetApp.create');
   }
 
   /** Nothing waits here to be written. */

@@ -79,7 +79,9 @@ export abstract class RangePlace implements Pick<G, keyof typeof placeMembers> {
 }
 
 /** An area of a sheet, refused in Google's words when it isn't within it. */
-export function placed(sheet: number, row: number, column: number, rows: number, columns: number): Area {
+export function placed(sheet: number, ...numbers: [row: number, column: number, rows: number, columns: number]): Area {
+  // Google takes whole numbers: a fraction is cut off.
+  const [row, column, rows, columns] = numbers.map(Math.trunc) as typeof numbers;
   if (row < 1) throw exception('The starting row of the range is too small.');
   if (column < 1) throw exception('The starting column of the range is too small.');
   if (rows < 1) throw exception('The number of rows in the range must be at least 1.');

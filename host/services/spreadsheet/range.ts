@@ -3,8 +3,8 @@
 import type { ClearWhat } from '../../protocol/cells';
 import type { Area } from '../../workbook/state';
 import { ask } from '../core/bridge';
-import { exception } from '../core/exception';
 import { behind, declare } from '../core/faces';
+import { refuseMember } from '../core/refuse';
 import { face } from '../core/service';
 import { bandingFace } from './banding';
 import { CURRENT_ONLY } from './current-only';
@@ -152,7 +152,7 @@ export class Range extends RangeFormat implements Pick<G, keyof typeof members> 
   }
 
   copyTo(destination: G, how?: unknown, transposed?: boolean): void {
-    if (transposed) throw exception('Prongsai host: Range.copyTo transposed is not emulated', 'Error');
+    if (transposed) refuseMember('Range.copyTo transposed');
     ask('cells.copy', this.area, made.areaOf(destination), copied(how));
   }
 

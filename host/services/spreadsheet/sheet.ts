@@ -86,16 +86,16 @@ export class Sheet extends SheetDimensions implements Pick<G, keyof typeof membe
   }
 
   getDataRange(): GRange {
-    const { lastRow, lastColumn } = ask('sheet.info', this.id);
-    return this.getRange(1, 1, Math.max(lastRow, 1), Math.max(lastColumn, 1));
+    const { row, column } = ask('sheet.last', this.id);
+    return this.getRange(1, 1, Math.max(row, 1), Math.max(column, 1));
   }
 
   getSheetValues(row: number, column: number, rows: number, columns: number): object[][] {
     return this.getRange(row, column, rows, columns).getValues();
   }
 
-  getLastRow = () => ask('sheet.info', this.id).lastRow;
-  getLastColumn = () => ask('sheet.info', this.id).lastColumn;
+  getLastRow = () => ask('sheet.last', this.id).row;
+  getLastColumn = () => ask('sheet.last', this.id).column;
 
   appendRow(contents: unknown[]): G {
     ask(
