@@ -15,9 +15,11 @@ export type RowKind =
 
 /** What makes a row a step: it says something of the work. */
 const SUBSTANCE: readonly ColumnKey[] = ['measure', 'step', 'responsible', 'due', 'result', 'completedOn', 'evidence'];
-/** A row below the table, or between its parts, that says something about the table. */
+/** A total, a note or a signature below the table, or between its parts. */
 const NOTE =
-  /^[\s(*]*(?:หมายเหตุ|รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|จำนวน)?(?=[\s:)0-9๐-๙]|$)|สรุป|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|\(?ลงชื่อ|ลงนาม|ตำแหน่ง|ข้อมูล\s*ณ|ที่มา\s*:|รายงานผล|รายงานการ|ประจำปีงบประมาณ|\.{4,}|_{4,}|…{2,})/;
+  /^[\s(*]*(?:หมายเหตุ|รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|จำนวน)?(?=[\s:)0-9๐-๙]|$)|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ลงชื่อ|ลงนาม|ตำแหน่ง|ข้อมูล\s*ณ|ที่มา\s*:|\.{4,}|_{4,}|…{2,})/;
+/** A title between the parts of a table; in a cell of its own, a step may well begin so. */
+const TITLE = /^\s*(?:รายงาน|สรุป|ประจำปีงบประมาณ|แผนปฏิบัติ|ตาราง)/;
 /** A heading is short; what is longer and stands alone is somebody's text. */
 const LONGEST_HEADING = 160;
 
@@ -53,15 +55,17 @@ interface RowShape {
 function shapeOf(row: readonly Cell[], columns: Columns): RowShape {
   const filled: number[] = [];
   for (let i = 0; i < row.length; i++) if (!isEmpty(row[i])) filled.push(i);
-  const has = (key: ColumnKey): boolean => columns[key] !== undefined && !isEmpty(row[columns[key]]);
   return {
     filled,
     alone: aloneIn(row, filled, columns),
     header: isHeaderAgain(row, columns),
-    hasMeasure: has('measure'),
-    hasStep: has('step'),
+    hasMeasure: !isEmpty(cellOf(row, columns.measure)),
+    hasStep: !isEmpty(cellOf(row, columns.step)),
   };
 }
+
+const cellOf = (row: readonly Cell[], column: number | undefined): Cell | undefined =>
+  column === undefined ? undefined : row[column];
 
 function aloneIn(row: readonly Cell[], filled: readonly number[], columns: Columns): RowShape['alone'] {
   let alone: { text: string; column: number } | null = null;
@@ -89,10 +93,13 @@ function kindOf(
     const kind = kindOfLone(alone, below, columns, numbered);
     if (kind) return kind;
   }
-  if (!SUBSTANCE.some((key) => columns[key] !== undefined && !isEmpty(row[columns[key]]))) return { kind: 'skip' };
-  const first = row[filled[0] ?? 0];
-  const isNote = !shape.hasStep && typeof first === 'string' && NOTE.test(first) && filled.length <= 3;
-  return { kind: isNote ? 'skip' : 'step' };
+  if (!SUBSTANCE.some((key) => !isEmpty(cellOf(row, columns[key])))) return { kind: 'skip' };
+  const left = filled[0] ?? 0;
+  const first = left <= lastHeadingColumn(columns) ? row[left] : undefined;
+  const says = (['step', 'responsible', 'due', 'completedOn'] as const).some(
+    (key) => !isEmpty(cellOf(row, columns[key])),
+  );
+  return { kind: !says && typeof first === 'string' && NOTE.test(first) ? 'skip' : 'step' };
 }
 
 /** What a row with one text is, if it is not a step of which little is written yet. */
@@ -103,23 +110,26 @@ function kindOfLone(
   numbered: boolean,
 ): RowKind | null {
   const { text, column } = alone;
+  if (column > lastHeadingColumn(columns)) return null;
   const heading = readSectionHeading(text);
-  if (heading && (heading.code !== '' || column <= lastHeadingColumn(columns)))
-    return { kind: 'section', heading: text };
+  const stepsBelow = below?.hasStep === true && !below.hasMeasure && columns.measure !== undefined;
+  // "ข้อ ๑ จัดทำ…" above steps is their measure; above a measure it may be a section.
+  if (heading && (heading.code !== '' || !stepsBelow)) return { kind: 'section', heading: text };
   const own = SUBSTANCE.find((key) => columns[key] === column);
-  if (NOTE.test(text) || below?.header) return { kind: 'skip' };
   const no = parseNumber(text);
-  if (no?.rest === '' && own !== 'measure' && own !== 'step') return null;
-  const opens = own === 'measure' || (own === undefined && column <= lastHeadingColumn(columns));
-  if (!opens || !below) return null;
-  if (below.hasStep && !below.hasMeasure && columns.step !== undefined) return { kind: 'measure', column };
+  if (own === 'step') return null;
+  const isTitle = below?.header || (TITLE.test(text) && (own === undefined || numbered));
+  if (!no && (NOTE.test(text) || isTitle)) return { kind: 'skip' };
+  if (no?.rest === '' && own === undefined) return null;
+  if (!below || (own !== undefined && own !== 'measure')) return null;
+  if (stepsBelow) return { kind: 'measure', column };
   if (no || text.length > LONGEST_HEADING || !below.hasMeasure) return null;
   return own === undefined || numbered ? { kind: 'section', heading: text } : null;
 }
 
 /** Headings of sections and measures are merged from the left: they stand no further right than the texts do. */
 function lastHeadingColumn(columns: Columns): number {
-  return Math.max(columns.measure ?? -1, columns.measure === undefined ? (columns.step ?? 0) - 1 : 0);
+  return columns.measure ?? columns.step ?? 0;
 }
 
 function isNumberColumn(column: number, columns: Columns): boolean {

@@ -139,6 +139,8 @@ const HEAD = /^(?:[\s\u00AD\u200B-\u200F\u2060\uFEFF•▪●*·\-–—>:]|ผ�
 const SIGN = /^([✓✔☑✅◐⏳○☐✕✖✗❌])\uFE0F?/;
 /** Ends a word: nothing more of it follows. */
 const APART = /^(?:$|[\s\u200B-\u200F.,:;()/\-–—]|แล้ว)/;
+/** What a checkbox holds. */
+const CHECKBOX = /^\s*(?:true|false)\s*$/i;
 const PERCENT = /^\s*[(:]?\s*(?:ร้อยละ\s*)?(\d{1,3})(?:\.\d+)?\s*(?:%|เปอร์เซ็นต์)|^\s*[(:]?\s*ร้อยละ\s*(\d{1,3})/;
 /** What parts a phrase from its narrative. A hyphen that begins a list on the next line is the list's. */
 const SEPARATOR = /^[ \t]*[:;,.–—-]?[\s\u00AD\u200B-\u200F\u2060\uFEFF]*/;
@@ -151,10 +153,12 @@ export interface SplitStatus {
   readonly rest: string;
 }
 
-/** The status that a cell of the status column gives: a phrase, a word, a sign of our dropdown, or a percentage. */
+/** The status that a cell of the status column gives: a phrase, a word, a sign of our dropdown, a checkbox or a percentage. */
 export function readStatus(text: string): Status {
   const split = splitStatus(text);
   if (split.status !== 'unknown') return split.status;
+  const ticked = CHECKBOX.exec(text);
+  if (ticked) return /t/i.test(ticked[0]) ? 'done' : 'not-started';
   const percent = percentOf(text.replace(HEAD, ''));
   return percent === null ? 'unknown' : percent >= 100 ? 'done' : percent > 0 ? 'in-progress' : 'not-started';
 }

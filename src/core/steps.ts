@@ -160,8 +160,7 @@ function sectionAbove(grid: Grid, headerRow: number): string {
 }
 
 function sectionIn(title: string): string {
-  const code = readSectionHeading(title)?.code || sectionCode(title);
-  if (code !== '') return code;
   const named = new Set((title.match(ACRONYM) ?? []).map((acronym) => acronym.toUpperCase()));
-  return named.size === 1 ? ([...named][0] ?? '') : '';
+  if (named.size > 1) return '';
+  return readSectionHeading(title)?.code || sectionCode(title) || ([...named][0] ?? '');
 }

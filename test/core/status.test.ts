@@ -57,6 +57,8 @@ describe('the status of a status cell', () => {
     ['เสร็จสมบูรณ์', 'done'],
     ['Completed', 'done'],
     ['100%', 'done'],
+    ['true', 'done'],
+    ['FALSE', 'not-started'],
     ['◐ ระหว่างทำ', 'in-progress'],
     ['อยู่ในระหว่างดำเนินการ', 'in-progress'],
     ['ร้อยละ ๕๐', 'in-progress'],
