@@ -71,12 +71,11 @@ function status(piece: Piece, above: Row, habits: Habits): number {
   const before = splitStatus(above.text.result);
   const together = splitStatus(joinText(above.text.result, piece.text.result));
   // "ดำเนินการแล้ว" and "เสร็จ": each is a phrase, and the two are one.
-  const completes = before.rest === '' && bare(together.phrase).length > bare(before.phrase).length;
-  if (completes && above.text.result !== '') return -4;
+  const stands = before.phrase === '' ? above.text.result !== '' : before.rest === '';
+  if (stands && bare(together.phrase).length > bare(before.phrase).length) return -4;
   const hasAbove = above.text.status !== '' || before.status !== 'unknown';
   if (hasStatus(piece)) return hasAbove ? 5 : -1;
   if (habits.status < 0.4) return 0;
-  if (!hasAbove && together.phrase !== '') return -4;
   if (piece.text.result === '') return -1;
   const underWay = splitStatus(piece.text.result).status !== 'unknown' || isCutPhrase(piece.text.result);
   return hasAbove && !underWay ? -2 : 1;

@@ -41,7 +41,7 @@ export function stepsOf(rows: readonly JoinedRow[], context: StepContext): ReadS
   for (const row of rows) {
     const own = numbered(row, 'measure', context.habits.numbersMeasures);
     // An empty or merged cell repeats the measure above.
-    if (own.text !== '') measure = own;
+    if (row.text.measure !== '') measure = own;
     const read = stepOf(row, measure, context);
     const index = context.first + steps.length;
     steps.push({ step: read.step, places: placesOf(row) });
@@ -107,10 +107,13 @@ function numbered(row: Row, column: 'measure' | 'step', usual: boolean): Numbere
     const no = parseNumber(own);
     return { no: no?.no ?? '', text, cell: `${own} ${text}`.trim() };
   }
-  const head = parseNumber(text);
+  const head = isList(text) ? null : parseNumber(text);
   if (!head || (!usual && !head.no.includes('.') && !/[.)]/.test(head.raw))) return { no: '', text, cell: text };
   return { no: head.no, text: head.rest.trim(), cell: text };
 }
+
+/** "1. …" above "2. …": the numbers are those of a list in the cell. */
+const isList = (text: string): boolean => /^\s*\(?[1๑][.)][^.0-9๐-๙][\s\S]*\n\s*\(?[2๒][.)]/.test(text);
 
 /** From the status column, or off the head of the result where there is none. */
 function statusOf(row: Row): { status: Status; statusText: string; result: string } {
