@@ -162,16 +162,17 @@ class Walk {
     const at = header.columns.section;
     const text = at === undefined ? '' : (line.cells[at]?.text ?? '').trim();
     if (at === undefined || text === '') return;
-    this.account.use(line, at);
     const code = this.codeOf(text);
-    if (this.current?.code === code) return;
-    const known = this.parts.find((part) => part.code === code);
-    const heading = bare(text) === bare(code) ? null : text;
+    const known = this.current?.code === code ? this.current : this.parts.find((part) => part.code === code);
+    const isCode = bare(text) === bare(code);
     if (known) this.current = known;
-    else if (this.current && this.current.pieces.length === 0 && this.current.heading === null) {
-      this.parts.pop();
-      this.begin(newPart(code, heading, null, line.line));
-    } else this.begin(newPart(code, heading, null, line.line));
+    else {
+      const current = this.current;
+      if (current && current.pieces.length === 0 && current.heading === null) this.parts.pop();
+      this.begin(newPart(code, isCode ? null : text, null, line.line));
+    }
+    // Another wording for a section that is there already is left over.
+    if (isCode || bare(this.current?.heading ?? '').includes(bare(text))) this.account.use(line, at);
   }
 
   private furniture(line: SourceLine, text: string, code: string): void {

@@ -120,7 +120,9 @@ function statusOf(row: Row): { status: Status; statusText: string; result: strin
   const own = row.text.status;
   if (own !== '') return { status: readStatus(own), statusText: own, result: row.text.result };
   const { status, phrase, rest } = splitStatus(row.text.result);
-  return { status, statusText: phrase, result: rest };
+  // "สถานะ: แล้วเสร็จ": the label goes with the phrase; a bullet or a colon says nothing.
+  const label = row.text.result.slice(0, row.text.result.indexOf(phrase)).trim();
+  return { status, statusText: /[ก-ฮ]/.test(label) && phrase !== '' ? `${label} ${phrase}` : phrase, result: rest };
 }
 
 function completionOf(row: Row, status: Status, result: string): { text: string; notes: Note[] } {

@@ -5,7 +5,7 @@ import type { SourceLine } from '../../../src/core/import/source';
 import { findYear } from '../../../src/core/import/year';
 import { bare, repairText } from '../../../src/core/thai/text';
 
-/** Words of the source (white space, list marks and the kind of digit aside) that can be found nowhere; [] for nothing lost. */
+/** Words of the source (white space, the kind of digit, and marks that stand alone aside) that can be found nowhere; [] for nothing lost. */
 export function lost(lines: readonly SourceLine[], document: ImportedDocument): string[] {
   const places = [
     document.title ?? '',
@@ -29,7 +29,7 @@ export function lost(lines: readonly SourceLine[], document: ImportedDocument): 
     if (line.kind === 'row' && line.cells.some(({ text }) => matchHeader(text) !== null) && isHeader(line)) return [];
     return line.cells
       .flatMap(({ text }) => withoutYear(repairText(text).text).split(/\s+/))
-      .filter((word) => !kept.includes(bare(word)));
+      .filter((word) => /[\p{L}\p{N}]/u.test(word) && !kept.includes(bare(word)));
   });
 }
 
