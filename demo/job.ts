@@ -1,15 +1,10 @@
 /** The add-on's main job on the local host, as a user does it from the menu: set up, import, check, summarise, report. */
 import { type Execution, type Host, openHost } from '../host/index';
-import type * as Server from '../src/server/index';
-
-type Answer<Name extends 'importDocument' | 'readOverview'> = Extract<ReturnType<(typeof Server)[Name]>, { ok: true }>['value'];
-
-export type Overview = Answer<'readOverview'>;
-export type Note = Answer<'importDocument'>['notes'][number];
+import type { ImportAnswer, Overview, PageAnswer } from '../src/server/answers';
 
 export interface JobResult {
   readonly overview: Overview;
-  readonly notes: readonly Note[];
+  readonly notes: ImportAnswer['notes'];
   /** Service calls of each step. */
   readonly calls: Readonly<Record<'setup' | 'import' | 'check' | 'summary' | 'report', number>>;
   /** What was uploaded to Drive. */
@@ -41,7 +36,7 @@ export interface JobOptions {
 /** @throws Refused with the add-on's own sentence; the workbook is then as the add-on left it. */
 export function runJob({ dist, text, today, onStep = () => {} }: JobOptions): JobResult {
   // Nine in the morning in Bangkok.
-  const host = openHost({ dist, locale: 'th', now: new Date(`${today}T02:00:00Z`), answers: () => ({ button: 'OK' }) });
+  const host = openHost({ dist, locale: 'th', now: new Date(`${today}T02:00:00Z`), answers: () => 'OK' });
 
   const menu = (name: string, step: string): number => {
     const execution = host.run(name, [], { trigger: 'menu' });
@@ -52,16 +47,21 @@ export function runJob({ dist, text, today, onStep = () => {} }: JobOptions): Jo
   };
   const page = <T>(name: string, argument: object): { value: T; calls: number } => {
     const execution = host.callFromPage(name, [argument]);
-    const answer = execution.value as { ok: true; value: T } | { ok: false; error: { message: string; details: string } };
-    if (!answer.ok) throw new Refused(name, [answer.error.message, answer.error.details].filter((part) => part !== '').join('\n'));
+    const answer = execution.value as PageAnswer<T>;
+    if (!answer.ok)
+      throw new Refused(name, [answer.error.message, answer.error.details].filter((part) => part !== '').join('\n'));
     return { value: answer.value, calls: execution.calls.total };
   };
 
-  host.run('onOpen', [{}], { authMode: 'NONE', trigger: 'simple' });
+  host.open('NONE');
   const setup = menu('setUpSheets', 'set up');
-  const imported = page<Answer<'importDocument'>>('importDocument', { text });
+  const imported = page<ImportAnswer>('importDocument', { text });
   const { steps, sections, sheet, first, last, notes } = imported.value;
-  onStep('import', `${steps} steps in ${sections} sections -> ${sheet} rows ${first}-${last}; ${notes.length} notes`, imported.calls);
+  onStep(
+    'import',
+    `${steps} steps in ${sections} sections -> ${sheet} rows ${first}-${last}; ${notes.length} notes`,
+    imported.calls,
+  );
   const check = menu('checkSheet', 'check');
   const summary = menu('summariseSheet', 'summarise');
   const report = menu('createReport', 'report');
@@ -69,10 +69,19 @@ export function runJob({ dist, text, today, onStep = () => {} }: JobOptions): Jo
 
   const docx = host.drive.files().find((file) => file.uploaded)?.uploaded;
   if (!docx) throw new Error('The report was made, but nothing was uploaded to Drive');
-  return { overview, notes, docx, host, calls: { setup, import: imported.calls, check, summary, report } };
+  return {
+    overview,
+    notes,
+    docx: Buffer.from(docx, 'base64'),
+    host,
+    calls: { setup, import: imported.calls, check, summary, report },
+  };
 }
 
 /** What the user saw of a menu's action: a toast, or the title of a dialog. */
 function said({ shown }: Execution): string {
-  return shown.map((each) => (each.kind === 'toast' ? each.text : each.kind === 'modal' ? each.title : '')).join(' ').trim();
+  return shown
+    .map((each) => (each.kind === 'toast' ? each.text : each.kind === 'modal' ? each.title : ''))
+    .join(' ')
+    .trim();
 }

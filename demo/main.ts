@@ -54,7 +54,7 @@ function resultOf({ overview, notes, calls }: JobResult) {
 }
 
 function show(result: JobResult) {
-  console.log(`\n${table(result.host.workbook.sheet('สรุป').displayValues())}`);
+  console.log(`\n${table(result.host.display('สรุป'))}`);
   for (const severity of ['error', 'warning', 'notice'] as const) {
     const found = result.overview.findings.filter((finding) => finding.severity === severity);
     console.log(`\n${severity}: ${found.length}`);
@@ -78,7 +78,9 @@ function main() {
   console.log('');
   for (const [name, contents] of Object.entries(written)) {
     writeFileSync(path.join(out, name), contents);
-    console.log(`${String(Buffer.byteLength(contents)).padStart(8)} bytes  ${path.relative(process.cwd(), path.join(out, name))}`);
+    console.log(
+      `${String(Buffer.byteLength(contents)).padStart(8)} bytes  ${path.relative(process.cwd(), path.join(out, name))}`,
+    );
   }
 }
 
@@ -86,7 +88,8 @@ try {
   main();
 } catch (error) {
   if (error instanceof Stop) console.error(`${error.message} Nothing was written.`);
-  else if (error instanceof Refused) console.error(`The add-on refused at "${error.step}": ${error.message} Nothing was written.`);
+  else if (error instanceof Refused)
+    console.error(`The add-on refused at "${error.step}": ${error.message} Nothing was written.`);
   else throw error;
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 /** The add-on's own folder in Drive: `drive.file` lets it into no other. */
 import { DRIVE_FOLDER } from '../messages/workbook';
+import { driveFiles } from './services';
 
 const PROPERTY = 'reportFolderId';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
@@ -14,7 +15,7 @@ export function reportFolder(): Folder {
   const properties = PropertiesService.getDocumentProperties();
   const known = properties.getProperty(PROPERTY);
   if (known !== null && isThere(known)) return folder(known);
-  const made = Drive.Files.create({ name: DRIVE_FOLDER, mimeType: FOLDER_TYPE }, undefined, { fields: 'id' });
+  const made = driveFiles().create({ name: DRIVE_FOLDER, mimeType: FOLDER_TYPE });
   const id = made.id as string;
   properties.setProperty(PROPERTY, id);
   return folder(id);
@@ -25,7 +26,7 @@ const folder = (id: string): Folder => ({ id, url: `https://drive.google.com/dri
 /** A folder that was deleted, or that this user may not see, is answered with an error: either way it can't be used. */
 function isThere(id: string): boolean {
   try {
-    return Drive.Files.get(id, { fields: 'id,trashed' }).trashed !== true;
+    return driveFiles().get(id, { fields: 'id,trashed' }).trashed !== true;
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 /** Publishing: the report's bytes become a Google Doc by one upload. */
 import { Failure } from '../core/failure';
 import type { Folder } from './folder';
+import { driveFiles } from './services';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -29,8 +30,9 @@ export function publish(bytes: Uint8Array, name: string, folder: Folder): Publis
 }
 
 function create(blob: GoogleAppsScript.Base.Blob, name: string, folder: Folder): string {
+  const files = driveFiles();
   try {
-    const made = Drive.Files.create({ name, mimeType: GOOGLE_DOC, parents: [folder.id] }, blob, { fields: 'id' });
+    const made = files.create({ name, mimeType: GOOGLE_DOC, parents: [folder.id] }, blob, { fields: 'id' });
     return made.id as string;
   } catch (error) {
     throw new Failure('drive.refused', { reason: error instanceof Error ? error.message : String(error) });

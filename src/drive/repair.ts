@@ -1,5 +1,7 @@
 /** What Drive's conversion loses of a table's header and rows, put back through the Docs service. */
 
+import { docsDocuments } from './services';
+
 type Requests = GoogleAppsScript.Docs.Schema.Request[];
 
 /** The types of the service lack these two requests of the Docs API v1 (documents.batchUpdate). */
@@ -40,11 +42,11 @@ export interface Repair {
 export function repairTables(documentId: string, header: string): Repair {
   let tables: Table[] = [];
   try {
-    tables = tablesOf(Docs.Documents.get(documentId)).filter(({ rows }) => rows[0]?.text.startsWith(header));
+    tables = tablesOf(docsDocuments().get(documentId)).filter(({ rows }) => rows[0]?.text.startsWith(header));
     const pins = tables.filter(({ rows }) => rows[0]?.style.tableHeader !== true).map(pin);
     const keeps = tables.map(keepRows).filter((request) => request !== null);
     const requests: TableRequest[] = [...pins, ...keeps];
-    if (requests.length > 0) Docs.Documents.batchUpdate({ requests: requests as Requests }, documentId);
+    if (requests.length > 0) docsDocuments().batchUpdate({ requests: requests as Requests }, documentId);
     return { tables: tables.length, pinned: pins.length, kept: keeps.length, failed: false };
   } catch {
     // The document is made and complete; only its table headers may not repeat. The user is told.

@@ -17,6 +17,13 @@ export const en: Messages = {
     cancelled: 'Cancelled',
     unknown: 'Status unknown',
   },
+  shortStatus: {
+    'not-started': '○ Not started',
+    'in-progress': '◐ In progress',
+    done: '✓ Done',
+    cancelled: '✕ Cancelled',
+    unknown: '? Unknown',
+  },
   severity: { error: '⛔ Must mend', warning: '▲ Should mend', notice: 'ℹ Notice' },
   settingHelp: {
     agency: "The agency's full name; it stands under the title of the report",
@@ -49,7 +56,6 @@ export const en: Messages = {
   findings: { none: 'Checked; nothing to mend.', wholeSheet: 'the whole sheet' },
 
   summary: {
-    title: (p) => `Summary of progress, ${p.agency}`,
     year: (p) => `Fiscal year ${p.year} BE`,
     asOf: (p) => `As of ${p.date}`,
     bySection: 'By section',
@@ -58,6 +64,14 @@ export const en: Messages = {
     section: 'Section',
     unit: 'Unit',
     quarter: 'Quarter',
+    quarters: {
+      q1: 'Quarter 1 (Oct-Dec)',
+      q2: 'Quarter 2 (Jan-Mar)',
+      q3: 'Quarter 3 (Apr-Jun)',
+      q4: 'Quarter 4 (Jul-Sep)',
+      otherYear: 'Outside the fiscal year',
+      undated: 'Done, with no date',
+    },
     total: 'Total',
     percentDone: 'Done (%)',
     sum: 'Sum',
@@ -66,15 +80,20 @@ export const en: Messages = {
     noOverdue: 'No step is overdue',
     due: 'Due',
     step: 'Step',
+    days: 'Days overdue',
     noSteps: 'There are no measures in the sheet yet',
   },
 
   import: {
     title: 'Import a document',
-    help: "Copy last year's report from Word or a PDF and paste it here, or choose a text file (.txt). You see what was read before anything is written to the sheet.",
+    help: 'You see what was read first; nothing is written until you press Add to the sheet, and the rows that are there stay.',
     paste: 'Text of the document',
     file: 'Choose a .txt file',
-    empty: 'No text yet',
+    steps: [
+      "Open last year's report in Word or as a PDF, press Ctrl+A and then Ctrl+C to copy all of it",
+      'Click into the box on the left and press Ctrl+V',
+      'Look at the table that appears here; if it is right, press Add to the sheet',
+    ],
     found: (p) => `${p.steps} steps read, in ${p.sections} sections`,
     columns: { section: 'Section', measure: 'Measure', step: 'Step', responsible: 'Owner', status: 'Status' },
     notes: (p) => `${p.count} things were done for you or are not sure`,
@@ -120,6 +139,8 @@ export const en: Messages = {
       `The text is too long (${p.length} characters; ${p.limit} fit). Import the document in parts.`,
     'drive.refused': (p) =>
       `Drive did not take the document; no new document was made. See that Drive has space and the network works, then try again. (Drive says: ${p.reason})`,
+    'drive.not-enabled': (p) =>
+      `The service ${p.service} is switched off. Ask whoever installed the add-on to switch it on under Apps Script > Services.`,
     unexpected: () =>
       'That did not work. Your sheet is unharmed. Try again; if it fails again, send the details below to whoever helps you.',
     unreachable: () =>

@@ -6,18 +6,7 @@
 import * as v from 'valibot';
 import { Failure } from '../core/failure';
 import { type Language, languageFor } from '../messages';
-
-/** What crosses to a page when a call failed. */
-export interface PageFailure {
-  readonly code: string;
-  readonly message: string;
-  /** For whoever helps; shown small. */
-  readonly details: string;
-}
-
-export type PageAnswer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: PageFailure };
+import type { PageAnswer, PageFailure } from './answers';
 
 export const userLanguage = (): Language => languageFor(Session.getActiveUserLocale() ?? '');
 

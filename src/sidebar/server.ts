@@ -1,5 +1,5 @@
 /** The one file that knows google.script.run: the server's page calls, typed from its exports. */
-import type { PageAnswer } from '../server/boundary';
+import type { PageAnswer } from '../server/answers';
 
 type Server = typeof import('../server');
 

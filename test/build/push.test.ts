@@ -10,7 +10,8 @@ const clasp = path.join(root, 'node_modules/@google/clasp/build/src/index.js');
 
 describe('clasp', () => {
   const project = mkdtempSync(path.join(tmpdir(), 'prongsai-push-'));
-  for (const name of ['.clasp.json', '.claspignore', 'dist']) cpSync(path.join(root, name), path.join(project, name), { recursive: true });
+  for (const name of ['.clasp.json', '.claspignore', 'dist'])
+    cpSync(path.join(root, name), path.join(project, name), { recursive: true });
   afterAll(() => rmSync(project, { recursive: true }));
 
   const status = () => {

@@ -41,7 +41,9 @@ export function checkMeasures(language: Language): string {
 
 /** "⛔ 1 ▲ 2" for a row with findings, "✓" for one without. */
 function signsByRow(rows: readonly number[], findings: readonly Finding[]): Map<number, string> {
-  const counts = new Map(rows.map((row) => [row, { error: 0, warning: 0, notice: 0 }] as const));
+  const counts = new Map<number, Record<Severity, number>>(
+    rows.map((row) => [row, { error: 0, warning: 0, notice: 0 }]),
+  );
   for (const { place, severity } of findings) {
     const ofRow = place.sheet === 'measures' ? counts.get(place.row) : undefined;
     if (ofRow) ofRow[severity]++;

@@ -1,7 +1,7 @@
 /** The import dialog, and its call: a document's text becomes rows below the ones that are there. */
 import * as v from 'valibot';
 import { Failure } from '../../core/failure';
-import type { ImportedDocument, Note } from '../../core/import/document';
+import type { ImportedDocument } from '../../core/import/document';
 import { importText } from '../../core/import/text';
 import type { Language } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
@@ -9,6 +9,7 @@ import { appendSteps, readMeasures } from '../../sheets/measures';
 import { addSections, readSections } from '../../sheets/sections';
 import { fillSettings, readSettings } from '../../sheets/settings';
 import { openWorkbook, type Spreadsheet } from '../../sheets/workbook';
+import type { ImportAnswer } from '../answers';
 import { whileLocked } from '../lock';
 import { openDialog } from '../pages';
 
@@ -16,18 +17,6 @@ import { openDialog } from '../pages';
 const TEXT_LIMIT = 2_000_000;
 
 export const ImportArgument = v.object({ text: v.string() });
-
-export interface ImportAnswer {
-  readonly steps: number;
-  readonly sections: number;
-  /** 1-based rows of the measures sheet that were written. */
-  readonly first: number;
-  readonly last: number;
-  readonly sheet: string;
-  /** Labels of settings that held something else and were kept. */
-  readonly kept: readonly string[];
-  readonly notes: readonly (Note & { readonly message: string })[];
-}
 
 export const openImportDialog = (language: Language): string => {
   openDialog('import', language.ui.import.title, { width: 900, height: 600 });

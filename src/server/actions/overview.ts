@@ -4,11 +4,12 @@ import { parseDate } from '../../core/thai/dates';
 import type { Language } from '../../messages';
 import { foundAt } from '../../sheets/findings';
 import { openWorkbook } from '../../sheets/workbook';
+import type { Overview } from '../answers';
 import { findingsOf, readBook, summaryOf } from '../book';
 
 export const OverviewArgument = v.object({});
 
-export function overview(_: object, language: Language) {
+export function overview(_: object, language: Language): Overview {
   const book = readBook(openWorkbook());
   const { settings } = book.settings;
   const columns = { measures: book.measures.columns, sections: book.sections.columns };

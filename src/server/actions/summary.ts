@@ -4,7 +4,6 @@ import { SHEETS } from '../../messages/workbook';
 import { writeSummary } from '../../sheets/summary';
 import { openWorkbook, sheetOf } from '../../sheets/workbook';
 import { readBook, summaryOf } from '../book';
-import { today } from '../clock';
 import { whileLocked } from '../lock';
 
 export function summariseMeasures(language: Language): string {
@@ -12,7 +11,7 @@ export function summariseMeasures(language: Language): string {
   return whileLocked(() => {
     const book = readBook(workbook);
     const summary = summaryOf(book);
-    writeSummary(sheetOf(workbook, 'summary'), summary, { settings: book.settings.settings, today: today() }, language);
+    writeSummary(sheetOf(workbook, 'summary'), summary, book.settings.settings, language);
     return language.ui.done.summary({ done: summary.byStatus.done.count, total: summary.total, sheet: SHEETS.summary });
   });
 }

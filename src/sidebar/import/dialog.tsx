@@ -4,7 +4,7 @@ import { Failure } from '../../core/failure';
 import type { ImportedDocument } from '../../core/import/document';
 import { importText } from '../../core/import/text';
 import type { Language } from '../../messages';
-import type { ImportAnswer } from '../../server/actions/import';
+import type { ImportAnswer } from '../../server/answers';
 import { call, closeDialog } from '../server';
 import { decodeText } from './decode';
 import { Preview } from './preview';
@@ -47,17 +47,13 @@ export function ImportDialog({ language }: { language: Language }) {
       <div class="source">
         <label for="text">{words.paste}</label>
         <textarea id="text" value={text} disabled={working} onInput={(event) => setText(event.currentTarget.value)} />
-        <label for="file">{words.file}</label>
-        <input
-          id="file"
-          type="file"
-          accept=".txt,text/plain"
-          disabled={working}
-          onChange={(event) => take(event, setText)}
-        />
+        <label class="file">
+          {words.file}
+          <input type="file" accept=".txt,text/plain" disabled={working} onChange={(event) => take(event, setText)} />
+        </label>
       </div>
       <div class="preview" aria-live="polite">
-        {reading === null && <p class="quiet">{words.empty}</p>}
+        {reading === null && <Empty language={language} />}
         {reading && 'problem' in reading && <p class="problem">{reading.problem}</p>}
         {document && <Preview document={document} language={language} />}
       </div>
@@ -83,14 +79,27 @@ async function take(event: { currentTarget: HTMLInputElement }, setText: (text: 
   if (file) setText(decodeText(new Uint8Array(await file.arrayBuffer())));
 }
 
+function Empty({ language: { ui } }: { language: Language }) {
+  return (
+    <>
+      <h1>{ui.import.title}</h1>
+      <ol class="quiet">
+        {ui.import.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
 function Done({ answer, language }: { answer: ImportAnswer; language: Language }) {
   const words = language.ui.import;
   return (
     <main class="import">
       <div class="done" role="status">
-        <h2>
+        <h1>
           ✓ {words.appended({ steps: answer.steps, sheet: answer.sheet, first: answer.first, last: answer.last })}
-        </h2>
+        </h1>
         {answer.kept.length > 0 && <p class="caution">{words.kept({ labels: answer.kept.join(', ') })}</p>}
         <p>{words.next}</p>
         <button type="button" class="primary" onClick={closeDialog}>

@@ -6,7 +6,7 @@ export function Preview({ document, language }: { document: ImportedDocument; la
   const words = language.ui.import;
   return (
     <>
-      <h2>{words.found({ steps: document.steps.length, sections: document.sections.length })}</h2>
+      <h1>{words.found({ steps: document.steps.length, sections: document.sections.length })}</h1>
       <table>
         <thead>
           <tr>
@@ -20,7 +20,7 @@ export function Preview({ document, language }: { document: ImportedDocument; la
         <tbody>
           {document.steps.map((step, i) => (
             <tr key={i}>
-              <td>{step.section}</td>
+              <td class="short">{step.section}</td>
               <td>
                 <div class="clamp">{step.measureCell}</div>
               </td>
@@ -28,7 +28,7 @@ export function Preview({ document, language }: { document: ImportedDocument; la
                 <div class="clamp">{step.stepCell}</div>
               </td>
               <td>{step.responsible}</td>
-              <td>{language.ui.status[step.status]}</td>
+              <td class="short">{language.ui.shortStatus[step.status]}</td>
             </tr>
           ))}
         </tbody>

@@ -29,7 +29,7 @@ function ReportMade({ made, language }: { made: Made; language: Language }) {
   const words = language.ui.report;
   return (
     <main>
-      <h2>{made.name}</h2>
+      <h1>{made.name}</h1>
       {made.draft && <p class="problem">⛔ {words.isDraft({ errors: made.errors })}</p>}
       {made.warnings > 0 && <p class="caution">▲ {words.warnings({ warnings: made.warnings, sheet: made.sheet })}</p>}
       {made.unrepaired && <p class="caution">▲ {words.unrepaired}</p>}

@@ -1,0 +1,14 @@
+/** The advanced services, which whoever installs the add-on by hand may have forgotten to switch on. */
+import { Failure } from '../core/failure';
+
+/** @throws Failure drive.not-enabled */
+export function driveFiles() {
+  if (typeof Drive === 'undefined') throw new Failure('drive.not-enabled', { service: 'Drive API v3' });
+  return Drive.Files;
+}
+
+/** @throws Failure drive.not-enabled */
+export function docsDocuments() {
+  if (typeof Docs === 'undefined') throw new Failure('drive.not-enabled', { service: 'Google Docs API v1' });
+  return Docs.Documents;
+}
