@@ -1,12 +1,14 @@
 /** The local Apps Script host: opens a built add-on on a spreadsheet, and runs its functions as Google would. */
 
 import { type DriveFile, fileOf } from './drive/files';
-import { type Execution, ExecutionError, type FailureKind, type Question, type Shown } from './execution';
+import { type Execution, ExecutionError, type Question, type Shown } from './execution';
+import { functionAt, topEntries } from './menu';
 import type { AnswerLike, HostOptions } from './options';
 import type { StoreName } from './protocol/stores';
 import type { MenuEntry } from './protocol/ui';
 import { type Bundle, readBundle } from './runtime/bundle';
 import { Clock } from './runtime/clock';
+import { failureOf } from './runtime/failure';
 import { handlersOf, makeBridge, type Running } from './runtime/handlers';
 import { type AuthMode, type Failing, Meter, type Trigger } from './runtime/meter';
 import { checkPageArguments } from './runtime/page';
@@ -19,6 +21,7 @@ import { newWorkbook, Workbook } from './workbook/book';
 import { displayOf } from './workbook/display';
 import { mapCells } from './workbook/grid';
 import type { SheetState, WorkbookState } from './workbook/state';
+import { type Typed, typeInto } from './workbook/typing';
 
 export interface RunOptions {
   /** FULL when it isn't given; LIMITED for a simple trigger */
@@ -67,10 +70,7 @@ export class Host {
   /** onOpen as Sheets calls it. LIMITED: the add-on is enabled in this document; NONE: it is only installed. */
   open(authMode: AuthMode = 'LIMITED'): Execution {
     const execution = this.run('onOpen', [], { trigger: 'simple', authMode });
-    this.menus = execution.shown.flatMap((each): MenuEntry[] => {
-      if (each.kind !== 'menu') return [];
-      return each.addOn ? each.entries : [{ kind: 'menu', caption: each.title, entries: each.entries }];
-    });
+    this.menus = topEntries(execution.shown);
     return execution;
   }
 
@@ -105,7 +105,7 @@ export class Host {
       this.open();
       this.failing = failing;
     }
-    return this.run(findItem(this.menus ?? [], path), [], { trigger: 'menu' });
+    return this.run(functionAt(this.menus ?? [], path), [], { trigger: 'menu' });
   }
 
   /** The workbook, Drive and the stores as JSON; give it to `restore` of any host. */
@@ -141,24 +141,8 @@ export class Host {
   }
 
   /** Types texts, numbers and booleans into a sheet as a person would, from an A1 cell. The sheet is made if it isn't there. */
-  type(sheet: string, a1: string, rows: readonly (readonly (string | number | boolean | Date)[])[]): void {
-    const { id } = this.book.findSheet(sheet) ?? this.book.insertSheet(sheet, this.workbook.sheets.length);
-    const start = this.book.area(a1, id);
-    if (!start) throw new Error(`${a1} is no cell`);
-    const columns = Math.max(...rows.map((row) => row.length));
-    const values = rows.map((row) =>
-      Array.from({ length: columns }, (_, index) => {
-        const value = row[index] ?? '';
-        return value instanceof Date ? { date: value.getTime() } : value;
-      }),
-    );
-    const { maxRows, maxColumns } = this.book.sheet(id);
-    const handlers = this.handlers(null);
-    const missingRows = start.row + rows.length - 1 - maxRows;
-    const missingColumns = start.column + columns - 1 - maxColumns;
-    if (missingRows > 0) handlers['sheet.insert'](id, 'rows', maxRows + 1, missingRows);
-    if (missingColumns > 0) handlers['sheet.insert'](id, 'columns', maxColumns + 1, missingColumns);
-    handlers['cells.write']({ ...start, rows: rows.length, columns }, values);
+  type(sheet: string, a1: string, rows: readonly (readonly Typed[])[]): void {
+    typeInto(this.book, this.handlers(null), sheet, a1, rows);
   }
 
   /** The files of Drive, with what was uploaded to them and, for a Google Doc, what it holds. */
@@ -245,36 +229,6 @@ export class Host {
     if (typeof this.answers === 'function') return this.answers(question);
     return this.answers?.shift() ?? null;
   }
-}
-
-interface Failure {
-  kind: FailureKind;
-  name: string;
-  message: string;
-  stack: string;
-}
-
-/** What the host itself found wrong comes before what the script made of it. */
-function failureOf(outcome: Outcome, running: Running): Failure | null {
-  const stack = 'error' in outcome ? outcome.error.stack : '';
-  if (running.fatal) return { ...running.fatal, name: 'Error', stack };
-  const timeout = 'Exceeded maximum execution time';
-  if (running.meter.timedOut) return { kind: 'timeout', name: 'Exception', message: timeout, stack };
-  if (!('error' in outcome)) return null;
-  return { kind: outcome.error.message === timeout ? 'timeout' : 'script', ...outcome.error };
-}
-
-function findItem(entries: MenuEntry[], path: string[]): string {
-  const [caption, ...rest] = path;
-  const captions = entries.flatMap((each) => (each.kind === 'separator' ? [] : [each.caption]));
-  const found = entries.find((each) => each.kind !== 'separator' && each.caption === caption);
-  if (!found || found.kind === 'separator') {
-    throw new Error(
-      `The menu has no "${caption}"; it has ${captions.map((each) => `"${each}"`).join(', ') || 'nothing'}`,
-    );
-  }
-  if (found.kind === 'menu') return findItem(found.entries, rest);
-  return found.functionName;
 }
 
 function nothingDone(): Omit<Execution, 'value'> {

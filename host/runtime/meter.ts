@@ -29,6 +29,9 @@ export interface MeterOptions {
 }
 
 const SCOPE = 'https://www.googleapis.com/auth/';
+/** Google's words for an execution that took too long. */
+export const TIME_IS_UP = 'Exceeded maximum execution time';
+
 const MINUTES_6 = 360_000;
 const SECONDS_30 = 30_000;
 
@@ -69,7 +72,7 @@ export class Meter {
   /** After the limit every call is refused, and the host ends the execution with this error whatever the script catches. */
   checkTime(): void {
     if (this.took() > this.limit) this.timedOut = true;
-    if (this.timedOut) throw new Refusal('Exceeded maximum execution time');
+    if (this.timedOut) throw new Refusal(TIME_IS_UP);
   }
 
   private permit(path: string, needs: Need): void {

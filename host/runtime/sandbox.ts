@@ -3,6 +3,7 @@
 import { promiseHooks } from 'node:v8';
 import { createContext, runInContext, Script } from 'node:vm';
 import type { Bundle } from './bundle';
+import { TIME_IS_UP } from './meter';
 import { servicesScript } from './services-script';
 
 /** Globals of Node and browsers that Apps Script does not have. The host has none of them either; a test proves each. */
@@ -89,7 +90,7 @@ export function execute(
     return JSON.parse(outcome) as Outcome;
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-      return { error: { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' } };
+      return { error: { name: 'Exception', message: TIME_IS_UP, stack: '' } };
     }
     throw error;
   } finally {
@@ -115,5 +116,4 @@ function silence(context: object, promises: unknown[]): void {
     context,
   ) as (promise: unknown) => void;
   for (const promise of promises) handle(promise);
-  runInContext('0', context);
 }

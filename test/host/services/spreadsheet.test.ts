@@ -72,6 +72,38 @@ describe('sheets', () => {
     ).toEqual([['x', '', 'y'], '#ff0000']);
   });
 
+  test('take what points into them along when rows come and go', () => {
+    const value = sheetValue(`
+      const ss = sheet.getParent();
+      const rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([sheet.getRange('A5:A8')]).build();
+      sheet.setConditionalFormatRules([rule]);
+      sheet.getRange('B5:B6').merge();
+      sheet.getRange('C5:C8').applyRowBanding();
+      sheet.getRange('D5:D8').protect();
+      ss.setNamedRange('ช่วง', sheet.getRange('E5:E8'));
+      sheet.insertChart(sheet.newChart().addRange(sheet.getRange('F5:F8')).build());
+      const places = () => [
+        ...sheet.getConditionalFormatRules().flatMap((each) => each.getRanges()),
+        ...sheet.getRange('B1:B99').getMergedRanges(),
+        ...sheet.getBandings().map((each) => each.getRange()),
+        ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((each) => each.getRange()),
+        ...ss.getNamedRanges().map((each) => each.getRange()),
+        ...sheet.getCharts().flatMap((each) => each.getRanges()),
+      ].map((range) => range.getA1Notation());
+      const seen = [];
+      sheet.insertRowsBefore(1, 2); seen.push(places());
+      sheet.deleteRows(1, 3); seen.push(places());
+      sheet.deleteRows(5, 3); seen.push(places());
+      sheet.deleteRows(4, 1); seen.push(places());
+      return seen;`);
+    expect(value).toEqual([
+      ['A7:A10', 'B7:B8', 'C7:C10', 'D7:D10', 'E7:E10', 'F7:F10'],
+      ['A4:A7', 'B4:B5', 'C4:C7', 'D4:D7', 'E4:E7', 'F4:F7'],
+      ['A4', 'C4', 'D4', 'E4', 'F4'],
+      [],
+    ]);
+  });
+
   test('append a row after the last value, as typed', () => {
     expect(
       sheetValue(`
