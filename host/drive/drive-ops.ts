@@ -46,7 +46,7 @@ export function driveOps(state: HostState, now: () => number, options: { loseHea
       }
       const time = new Date(now()).toISOString();
       const file: DriveFile = {
-        ...{ id: fileId(state.nextFile++), name, mimeType: type, parents: [parent === 'root' ? ROOT : parent] },
+        ...{ id: freeId(state), name, mimeType: type, parents: [parent === 'root' ? ROOT : parent] },
         ...{
           trashed: false,
           createdTime: time,
@@ -176,6 +176,10 @@ function blankDoc(title: string): DriveFile['doc'] {
   return { title, body: [empty], page: { width: 612, height: 792, margins }, header: null, footer: null };
 }
 
-function fileId(number: number): string {
-  return `1LocalDriveFile${String(number).padStart(18, '0')}`;
+/** Ids go up by one, past those of files that were given to the host. */
+function freeId(state: HostState): string {
+  for (;;) {
+    const id = `1LocalDriveFile${String(state.nextFile++).padStart(18, '0')}`;
+    if (!fileOrNull(state.drive, id)) return id;
+  }
 }

@@ -61,8 +61,9 @@ export type Outcome = { value?: unknown } | { error: { name: string; message: st
 const enter = new Script('__enter()', { filename: 'prongsai-host-entry.js' });
 
 /**
- * Runs the bundle's global code and then, when a name is given, that function.
- * @param args JSON of the arguments; or of {event: authMode} for a simple trigger
+ * Runs the bundle's global code, and then the function.
+ * @param call args: JSON of the arguments; event: the auth mode, for a trigger that is given an event in their place;
+ *   toPage: the value goes to a page
  * @param limit real milliseconds after which a script that makes no calls is stopped
  */
 export function execute(
@@ -77,17 +78,11 @@ export function execute(
   try {
     const install = servicesScript().runInContext(context) as (bridge: Bridge) => Runner;
     const runner = install(bridge);
-    let outcome = '{}';
     // Global code and the function are run the same way, so that an error in either is told by the context itself.
-    hidden(context, '__enter', () => runner.guard(() => bundle.script.runInContext(context)));
-    const loaded = enter.runInContext(context, { timeout: limit }) as string;
+    const loaded = evaluate(context, limit, () => runner.guard(() => bundle.script.runInContext(context)));
     if (loaded !== '') return JSON.parse(loaded) as Outcome;
-    hidden(context, '__enter', () => {
-      delete (context as Record<string, unknown>).__enter;
-      outcome = runner.run(call.name, call.args, call.event, call.toPage);
-    });
-    enter.runInContext(context, { timeout: limit });
-    return JSON.parse(outcome) as Outcome;
+    const { name, args, event, toPage } = call;
+    return JSON.parse(evaluate(context, limit, () => runner.run(name, args, event, toPage))) as Outcome;
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
       return { error: { name: 'Exception', message: TIME_IS_UP, stack: '' } };
@@ -105,8 +100,14 @@ interface Runner {
   run(name: string, args: string, event: string | null, toPage: boolean): string;
 }
 
-function hidden(context: object, name: string, value: unknown): void {
-  Object.defineProperty(context, name, { value, configurable: true, enumerable: false, writable: true });
+/** Calls `action` from within the context, so that its promises are drained and its time is limited; leaves no global there. */
+function evaluate(context: object, limit: number, action: () => string): string {
+  const value = () => {
+    delete (context as Record<string, unknown>).__enter;
+    return action();
+  };
+  Object.defineProperty(context, '__enter', { value, configurable: true });
+  return enter.runInContext(context, { timeout: limit }) as string;
 }
 
 /** In Apps Script an unhandled rejection is silent; Node would end the process. Every promise of the context gets a handler. */

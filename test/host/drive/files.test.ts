@@ -85,6 +85,7 @@ describe('a file', () => {
       `API call to drive.files.get failed with error: File not found: ${file?.id}.`,
     );
     expect(host.run('list', ['trashed = false']).value).toEqual([]);
+    expect(host.run('folder', ['ใหม่']).value).not.toBe(file?.id);
   });
 
   test('is found by name, kind, folder and trash', () => {

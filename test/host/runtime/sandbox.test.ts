@@ -26,6 +26,14 @@ describe('the globals', () => {
     expect(present.filter((name) => name.startsWith('__'))).toEqual([]);
   });
 
+  test("none of the host's own is there while the global code runs", () => {
+    const host = hostOf('var all = Object.getOwnPropertyNames(globalThis); function main() { return all; }');
+    const own = ['all', 'main'];
+    expect((host.run('main').value as string[]).filter((name) => !own.includes(name)).sort()).toEqual(
+      [...present].filter((name) => name !== 'main').sort(),
+    );
+  });
+
   test('the advanced services are there only when the manifest switches them on', () => {
     expect(runBody('return [typeof Drive, typeof Docs];', { services: [] }).value).toEqual(['undefined', 'undefined']);
   });
