@@ -52,6 +52,8 @@ export const importEn: Record<string, (p: Params) => string> = {
     `${ACROSS(p)}. It was joined to the row that begins on line ${p.line} (${columns(p.columns)}).`,
   'import.joined.doubtful': (p) =>
     `${ACROSS(p)}. It was joined to the row that begins on line ${p.line} (${columns(p.columns)}). Please see whether they are one row.`,
+  'import.joined.lines': (p) =>
+    `This row came as ${p.lines} lines, because a cell has several paragraphs. They were joined.`,
 
   'import.section': (p) => `This section has no heading. The code ${p.section} was taken from its place. Please check.`,
   'import.section.none': () => 'The document is not divided into sections. Please choose the section of the measures.',

@@ -50,6 +50,7 @@ export const importTh: Record<string, (p: Params) => string> = {
   'import.joined': (p) => `${ACROSS(p)} ต่อเข้ากับแถวที่เริ่มบรรทัด ${p.line} แล้ว (${columns(p.columns)})`,
   'import.joined.doubtful': (p) =>
     `${ACROSS(p)} ต่อเข้ากับแถวที่เริ่มบรรทัด ${p.line} แล้ว (${columns(p.columns)}) โปรดดูว่าเป็นแถวเดียวกันจริง`,
+  'import.joined.lines': (p) => `แถวนี้ถูกแบ่งเป็น ${p.lines} บรรทัดเพราะช่องมีหลายย่อหน้า ต่อเป็นแถวเดียวแล้ว`,
 
   'import.section': (p) => `ไม่พบหัวข้อของส่วนนี้ ใช้รหัส ${p.section} ตามลำดับ โปรดตรวจ`,
   'import.section.none': () => 'เอกสารไม่ได้แบ่งส่วน โปรดเลือกส่วนของมาตรการเอง',

@@ -11,5 +11,5 @@ import { refuseBinary } from './text';
  */
 export function importHtml(html: string, options: ImportOptions = {}): ImportedDocument {
   refuseBinary(html);
-  return interpret(readHtml(html), options);
+  return interpret({ lines: readHtml(html), notes: [] }, options);
 }

@@ -3,6 +3,7 @@ import { Failure } from '../failure';
 import type { Section } from '../section';
 import { Account } from './account';
 import { guessAgency } from './agency';
+import type { Source } from './broken-rows';
 import { settleCodes } from './codes';
 import type { ImportedDocument, ImportedStep, Note } from './document';
 import { readFront } from './front';
@@ -21,10 +22,10 @@ import { type PlacedStep, Suggestions } from './suggest';
 const NONE: ReadonlySet<string> = new Set();
 
 /** @throws Failure import.empty, import.no-table */
-export function interpret(source: readonly SourceLine[], options: ImportOptions = {}): ImportedDocument {
-  if (source.length === 0) throw new Failure('import.empty');
+export function interpret(source: Source, options: ImportOptions = {}): ImportedDocument {
+  if (source.lines.length === 0) throw new Failure('import.empty');
   const refused = options.refused ?? NONE;
-  const repaired = repairSource(source, refused);
+  const repaired = repairSource(source.lines, refused);
   const account = new Account(repaired.lines);
   const blocks = layOut(repaired.lines);
   const plan = outline(blocks, account);
@@ -48,6 +49,7 @@ export function interpret(source: readonly SourceLine[], options: ImportOptions 
   );
   const guessed = agency && !refused.has(noteKey(agency.note)) ? agency.name : null;
   const notes = [
+    ...source.notes,
     ...repaired.notes,
     ...front.notes,
     ...plan.notes,

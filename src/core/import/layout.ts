@@ -88,7 +88,7 @@ function firstOfEach(line: SourceLine): Columns {
 }
 
 /** It names the measure or the step and one more column, and most of its cells are names of columns. */
-function looksLikeHeader(line: SourceLine): boolean {
+export function looksLikeHeader(line: SourceLine): boolean {
   const texts = cellsOf(line).filter((text) => text !== '');
   const keys = texts.map(matchHeader).filter((key) => key !== null);
   const known = new Set(keys);

@@ -1,5 +1,6 @@
 /** Reads a report that was copied as plain text, or saved as one. */
 import { Failure } from '../failure';
+import { joinBrokenRows } from './broken-rows';
 import type { ImportedDocument } from './document';
 import { interpret } from './interpret';
 import type { ImportOptions } from './options';
@@ -11,7 +12,7 @@ import { readText } from './read-text';
  */
 export function importText(text: string, options: ImportOptions = {}): ImportedDocument {
   refuseBinary(text);
-  return interpret(readText(text), options);
+  return interpret(joinBrokenRows(readText(text)), options);
 }
 
 /** First bytes of a file, decoded as Latin-1 or UTF-8. */

@@ -1,0 +1,152 @@
+/**
+ * Puts table rows together that came as several lines: copied as plain text, a cell of several paragraphs breaks its row
+ * (Word and LibreOffice write no quotes around it).
+ */
+import { matchHeader } from '../columns';
+import { STRONG_NAMES } from '../header-names';
+import { parseNumber } from '../numbering';
+import { readSectionHeading } from '../sections';
+import { bare } from '../thai/text';
+import type { Note } from './document';
+import { isPageNumber } from './furniture';
+import { looksLikeHeader } from './layout';
+import { placeOf, type SourceCell, type SourceLine } from './source';
+
+export interface Source {
+  readonly lines: readonly SourceLine[];
+  readonly notes: readonly Note[];
+}
+
+/** Lines that one row may take. */
+const LONGEST_ROW = 60;
+const LONGEST_HEADER = 12;
+
+export function joinBrokenRows(lines: readonly SourceLine[]): Source {
+  const joined: SourceLine[] = [];
+  const notes: Note[] = [];
+  let width = 0;
+  for (let i = 0; i < lines.length; ) {
+    const header = headerAt(lines, i);
+    if (header) width = header.merged.cells.length;
+    const size = header?.size ?? (width > 1 ? rowSize(lines, i, width) : 1);
+    const merged = size > 1 ? merge(lines.slice(i, i + size)) : lines[i];
+    if (merged) joined.push(merged);
+    if (merged && size > 1 && !header) {
+      notes.push({
+        kind: 'joined',
+        code: 'import.joined.lines',
+        params: { lines: size, line: merged.line },
+        place: placeOf(merged),
+      });
+    }
+    i += size;
+  }
+  return { lines: joined, notes };
+}
+
+/** "ผลการดำเนินการ" and whatever stands below it is a known beginning; a broken header must be known whole. */
+const nameKey = (text: string): string => bare(text).replace(/[()/.]|หรือ|และ/g, '');
+const NAMES = new Set(Object.values(STRONG_NAMES).flatMap((names) => names.map(nameKey)));
+
+/** The header that begins here, over as many lines as give most columns; null for none. */
+function headerAt(lines: readonly SourceLine[], at: number): { merged: SourceLine; size: number } | null {
+  const first = lines[at];
+  if (first?.kind !== 'row') return null;
+  const single = looksLikeHeader(first) ? { merged: first, size: 1 } : null;
+  const found = first.cells.every((cell) => matchHeader(cell.text) !== null || cell.text.length < 40)
+    ? longestHeader(lines, at)
+    : null;
+  return found && found.merged.cells.length > (single?.merged.cells.length ?? 0) ? found : single;
+}
+
+function longestHeader(lines: readonly SourceLine[], at: number): { merged: SourceLine; size: number } | null {
+  let best: { merged: SourceLine; size: number } | null = null;
+  for (let size = 2; size <= LONGEST_HEADER && at + size <= lines.length; size++) {
+    const next = lines[at + size - 1];
+    if (!next || next.afterBlank || next.cells.some((cell) => cell.text.length > 60)) break;
+    const merged = merge(lines.slice(at, at + size));
+    const keys = merged.cells.map((cell) => matchHeader(cell.text));
+    const broken = merged.cells.filter((cell) => cell.text.includes('\n'));
+    const whole =
+      looksLikeHeader(merged) &&
+      keys.every((key) => key !== null) &&
+      new Set(keys).size === keys.length &&
+      broken.every((cell) => NAMES.has(nameKey(cell.text)));
+    if (whole && merged.cells.length > (best?.merged.cells.length ?? 1)) best = { merged, size };
+  }
+  return best;
+}
+
+/** How many lines the row that begins here takes: one, unless several together have just the cells of the header. */
+function rowSize(lines: readonly SourceLine[], at: number, width: number): number {
+  const first = lines[at];
+  if (!first || !isContent(first) || first.cells.length > width) return 1;
+  if (first.kind === 'paragraph' && (at === 0 || first.afterBlank)) return 1;
+  let cells = first.cells.length;
+  let size = 1;
+  while (cells < width) {
+    const next = lines[at + size];
+    if (!next || size >= LONGEST_ROW || !goesOn(next)) return 1;
+    cells += next.cells.length - 1;
+    size++;
+  }
+  return cells === width ? size + tailSize(lines, at + size) : 1;
+}
+
+/** Lines of the last cell: those before the next row, if a row follows at once. Without one they may be paragraphs. */
+function tailSize(lines: readonly SourceLine[], at: number): number {
+  let size = 0;
+  while (size < LONGEST_ROW) {
+    const next = lines[at + size];
+    if (!next || next.afterBlank || !isContent(next) || looksLikeHeader(next)) return 0;
+    if (next.kind === 'row' || isNumbered(next)) return size;
+    size++;
+  }
+  return 0;
+}
+
+const isNumbered = (line: SourceLine): boolean => parseNumber(line.cells[0]?.text ?? '') !== null;
+
+/** The next line of a row begins inside a cell: with text, and with no number of a new row. */
+function goesOn(line: SourceLine): boolean {
+  return (
+    !line.afterBlank &&
+    isContent(line) &&
+    !looksLikeHeader(line) &&
+    (line.cells[0]?.text ?? '').trim() !== '' &&
+    !isNumberedRow(line)
+  );
+}
+
+/** "1.1": a number in parts begins a row; "1." may be an item in a cell. */
+function isNumberedRow(line: SourceLine): boolean {
+  const head = parseNumber(line.cells[0]?.text ?? '');
+  return head?.no.includes('.') ?? false;
+}
+
+function isContent(line: SourceLine): boolean {
+  if (line.kind === 'row') return true;
+  const text = line.cells[0]?.text ?? '';
+  const heading = readSectionHeading(text);
+  return !isPageNumber(text) && heading?.kind !== 'instrument' && heading?.kind !== 'topic';
+}
+
+/** The last cell of each line goes on in the first of the next. */
+function merge(lines: readonly SourceLine[]): SourceLine {
+  const cells: SourceCell[] = [];
+  for (const line of lines) {
+    const [first, ...rest] = line.cells;
+    const open = cells.pop();
+    if (first)
+      cells.push(open ? { text: `${open.text}\n${first.text}`, links: [...open.links, ...first.links] } : first);
+    cells.push(...rest);
+  }
+  const [first] = lines;
+  return {
+    kind: 'row',
+    line: first?.line ?? 0,
+    cells,
+    table: first?.table ?? null,
+    afterBlank: first?.afterBlank ?? false,
+  };
+}
