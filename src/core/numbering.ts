@@ -14,7 +14,9 @@ export interface HeadNumber {
 }
 
 const BLANK = '[\\s\\u00AD\\u200B-\\u200F\\u2060]';
-const LABEL = `(?:(?:ข้อ|ลำดับ|มาตรการ|ขั้นตอน|กิจกรรม)(?:ที่)?${BLANK}*)?`;
+const LABEL = `(?:(?:ข้อ|ลำดับ|มาตรการ|ขั้นตอน|กิจกรรม|โครงการ|แนวทาง|วิธีการ|ประเด็น)(?:ที่)?${BLANK}*)?`;
+/** "กิจกรรม 3 ป" is a name; "กิจกรรมที่ 3" and "ข้อ 3" are numbers. */
+const BARE_LABEL = /^(?:มาตรการ|ขั้นตอน|กิจกรรม|โครงการ|แนวทาง|วิธีการ|ประเด็น)(?!ที่)/;
 const DOT = `(?:${BLANK}*\\.{1,2}${BLANK}*|${BLANK}+\\.)`;
 const HEAD = new RegExp(
   `^${BLANK}*(${LABEL}(?:([([])${BLANK}*)?(\\d{1,3}(?:${DOT}\\d{1,3})*)(?!\\d)(${BLANK}*\\.?${BLANK}*[)\\]]\\.?|\\.+|${BLANK}*:(?!\\d))?)(${BLANK}*)`,
@@ -47,7 +49,8 @@ export function parseNumber(text: string): HeadNumber | null {
   if ((open !== undefined) !== /[)\]]/.test(close) && open !== undefined) return null;
   const parts = digits.split('.').map((part) => part.trim());
   const real = parts.filter((part) => part !== '');
-  const labelled = /^\D*[ก-๎]/.test(written);
+  const labelled = /^[ก-๎]/.test(written);
+  if (BARE_LABEL.test(written) && real.length === 1 && close === '') return null;
   if (!open && isSomethingElse(real, close, gap, after, labelled)) return null;
   const lead = whole.length - gap.length - written.length;
   const raw = text.slice(lead, lead + written.length).trim();

@@ -64,6 +64,7 @@ describe('the number at the head of a text', () => {
     'COVID-19',
     'ข้อ ๕ แห่งระเบียบ',
     'กิจกรรม 5 ส',
+    'มาตรการ 3 ป ลดขยะ',
     '(1',
   ])('%j has none', (text) => {
     expect(parseNumber(text)).toBeNull();

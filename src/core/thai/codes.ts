@@ -14,11 +14,10 @@ const LATIN = /[A-Za-z]/;
 const DIGIT = /[0-9๐-๙]/;
 const SCHEME = /(?:https?|ftp|file):\/\//i;
 const DOMAIN = /^(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#]|$)/;
-const EMAIL = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|rtf|html?|jpe?g|png|gif|zip|rar|mp4)$/i;
 /** Not part of a link or a file name, whatever stands around it. */
 const STOP = /[\s<>"“”'‘’(){}[\]]/;
-const INVISIBLE_TAIL = /[\u00AD\u200B-\u200F\u2060]+$/;
+const INVISIBLE_TAIL = /(?<![\u00AD\u200B-\u200F\u2060])[\u00AD\u200B-\u200F\u2060]+$/;
 /** A virus, and an item of the OIT list, whose number is written apart or after Thai letters. */
 const SPACED_CODE = /(?:โควิด|COVID)[-\s]?[0-9๐-๙]{2}(?![0-9๐-๙])|(?<![A-Za-z])O\s[0-9๐-๙]{1,2}(?![0-9๐-๙])/gi;
 
@@ -62,9 +61,9 @@ function classify(text: string, start: number, run: string, free: number): Prote
   if (!LATIN.test(run)) return [];
   const scheme = run.search(SCHEME);
   if (scheme >= 0) return [{ start: start + scheme, end: tokenEnd(text, start + scheme), kind: 'link' }];
-  const email = EMAIL.exec(run);
-  if (email) return [{ start, end: start + email[0].length, kind: 'email' }];
-  const trimmed = run.replace(/[.:?]+$/, '');
+  const trimmed = run.replace(/(?<![.:?])[.:?]+$/, '');
+  // An address, or the name of an account ("@example1").
+  if (run.includes('@')) return [{ start, end: start + trimmed.length, kind: 'email' }];
   if (FILE.test(trimmed) && !trimmed.includes('/')) {
     return [{ start: tokenStart(text, start, free), end: start + trimmed.length, kind: 'file' }];
   }

@@ -3,7 +3,7 @@ import type { DateCell } from '../grid';
 import { BE_OFFSET, FULL_MONTHS, fromIso, type IsoDate, isRealDate, SHORT_MONTHS, toIso } from './calendar';
 import { protectedSpans } from './codes';
 import { toArabicDigits, toThaiDigits } from './digits';
-import { type MonthName, readMonth } from './months';
+import { findMonths, type MonthName, readMonth } from './months';
 import { repairText } from './text';
 
 export interface ParsedDate {
@@ -64,7 +64,7 @@ export function findDates(text: string): ParsedDate[] {
 
 /** What may stand around a date that is the whole of a text. */
 const AROUND =
-  /^(?:เมื่อ|ณ|ลง|ภายใน|ตั้งแต่|วัน(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)?(?:ที่)?|ที่|เสร็จ|แล้ว|[\s().,:\-–\u00AD\u200B-\u200F\u2060\uFEFF])*$/;
+  /^(?:เมื่อ|ณ|ลง|ภายใน|ตั้งแต่|วัน(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)?|ที่|เสร็จ|แล้ว|[\s().,:\-–\u00AD\u200B-\u200F\u2060\uFEFF])*$/;
 
 /** The date that a text is, white space and words such as "เมื่อวันที่" aside; null if it is more, less or other than one date. */
 export function parseDate(text: string): ParsedDate | null {
@@ -107,7 +107,7 @@ function named(source: string, text: string): ParsedDate[] {
     const [slice, day = '', between = '', yearText = ''] = found;
     const end = found.index + slice.length;
     const parts = BETWEEN.exec(between);
-    const month = parts?.[1] ? readMonth(repaired(parts[1])) : null;
+    const month = parts?.[1] && !isYear(source, found.index, day, between) ? readMonth(repaired(parts[1])) : null;
     const year = month && readYear(yearText, eraMark(parts?.[2]), month, source.slice(end, end + 24));
     if (month && year) {
       const certainty = month.spelling === 'misspelt' ? weaker(year.certainty, 'likely') : year.certainty;
@@ -127,6 +127,15 @@ function named(source: string, text: string): ParsedDate[] {
     }
   }
   return dates;
+}
+
+/** "ต.ค. 65 - มี.ค. 66": the first number ends a month, or is parted from the next by a dash. */
+function isYear(source: string, at: number, number: string, after: string): boolean {
+  if (Number(number) > 31 && /^\s*[-–—]/.test(after)) return true;
+  const before = source
+    .slice(Math.max(0, at - 24), at)
+    .replace(/[\s'’]+$|\s*(?:พ\s*\.?\s*ศ|ค\s*\.?\s*ศ)\s*\.?\s*$/, '');
+  return findMonths(before).some((month) => month.end === before.length);
 }
 
 function numeric(source: string, text: string): ParsedDate[] {

@@ -57,7 +57,10 @@ interface Source {
  */
 export function parseDue(text: string, options: { readonly fiscalYear: number | null }): DueResult {
   if (NOTHING.test(text)) return { ok: false, reason: 'empty' };
-  const mended = toArabicDigits(repairText(text).text).replace(/(\d)\s*[-–—]\s*(?=\d{1,2}\s*\/\s*\d)/g, '$1 ถึง ');
+  const mended = toArabicDigits(repairText(text).text.replace(/\s+/g, ' ')).replace(
+    /(\d)\s*[-–—]\s*(?=\d{1,2}\s*\/\s*\d)/g,
+    '$1 ถึง ',
+  );
   const source: Source = { text: mended, year: statedYear(mended, options.fiscalYear), points: findTimePoints(mended) };
   for (const form of FORMS) {
     const due = form(source);

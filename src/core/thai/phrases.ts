@@ -17,25 +17,30 @@ export interface PhraseList<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** By character code. */
+  readonly next: Map<number, Node<T>>;
   found: { readonly value: T; readonly phrase: string } | null;
 }
 
 const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
-const SARA_AM = 'ำ';
-const SARA_AA = 'า';
-const NIKHAHIT = '\u0E4D';
+const SARA_AA = 0x0e32;
+const SARA_AM = 0x0e33;
+const SARA_E = 0x0e40;
+const SARA_AE = 0x0e41;
+const NIKHAHIT = 0x0e4d;
 
-/** A list that can be searched. Phrases are taken without their white space. */
+/** A list that can be searched. Phrases are taken without their white space and in lower case. */
 export function phraseList<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseList<T> {
   const root: Node<T> = { next: new Map(), found: null };
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const char of phrase.replace(/\s+/g, '').toLowerCase()) {
-      let next = node.next.get(char);
+    const letters = phrase.replace(/\s+/g, '').toLowerCase();
+    for (let i = 0; i < letters.length; i++) {
+      const letter = letters.charCodeAt(i);
+      let next = node.next.get(letter);
       if (!next) {
         next = { next: new Map(), found: null };
-        node.next.set(char, next);
+        node.next.set(letter, next);
       }
       node = next;
     }
@@ -46,19 +51,25 @@ export function phraseList<T>(entries: Iterable<readonly [phrase: string, value:
 
 function longest<T>(root: Node<T>, text: string, from: number): PhraseMatch<T> | null {
   let node = root;
-  let best: PhraseMatch<T> | null = null;
+  let found: Node<T>['found'] = null;
+  let end = from;
   for (let at = from; at < text.length; at++) {
-    const char = text.charAt(at);
-    const twice = char === 'เ' && text.charAt(at + 1) === 'เ' ? node.next.get('แ') : undefined;
+    const letter = text.charCodeAt(at);
+    const twice = letter === SARA_E && text.charCodeAt(at + 1) === SARA_E ? node.next.get(SARA_AE) : undefined;
     if (twice) at++;
-    let next = twice ?? node.next.get(char);
+    let next = twice ?? node.next.get(letter);
     if (!next) {
-      if (BLANK.test(char) || char === NIKHAHIT) continue;
-      next = char === SARA_AA ? node.next.get(SARA_AM) : node.next.get(char.toLowerCase());
+      if (letter === NIKHAHIT || BLANK.test(text.charAt(at))) continue;
+      next = letter === SARA_AA ? node.next.get(SARA_AM) : node.next.get(lower(letter));
+      if (!next) break;
     }
-    if (!next) break;
     node = next;
-    if (node.found) best = { ...node.found, end: at + 1 };
+    if (node.found) {
+      found = node.found;
+      end = at + 1;
+    }
   }
-  return best;
+  return found && { ...found, end };
 }
+
+const lower = (letter: number): number => (letter >= 0x41 && letter <= 0x5a ? letter + 0x20 : letter);

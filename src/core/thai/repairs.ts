@@ -89,7 +89,7 @@ export const REPAIR_RULES: readonly RepairRule[] = [
   { code: 'text.sara-am-space', pattern: SPACED_SARA_AM, mend: (_, consonant) => `${consonant}ำ` },
   {
     code: 'text.order',
-    pattern: new RegExp(`([\u0E47-\u0E4C]+)(${VOWEL}+)`, 'g'),
+    pattern: new RegExp(`(?<![\u0E47-\u0E4C])([\u0E47-\u0E4C]+)(${VOWEL}+)`, 'g'),
     mend: (_, tones, vowels) => `${vowels}${tones}`,
   },
   {
@@ -106,7 +106,7 @@ export const SUSPECT = new RegExp(
     /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u2069\u3000\uFEFF\uF700-\uF71A\uF884-\uF89D]/
       .source,
     'เเ|ำำ|า\u0E4D',
-    `(${MARK})\\1|[\u0E47-\u0E4C]${VOWEL}|[าำะ]${TONE}|${MARK}*\u0E4D`,
+    `(${MARK})\\1|[\u0E47-\u0E4C]${VOWEL}|[าำะ]${TONE}|\u0E4D`,
     `[ก-ฮ]${MARK}*${SPACES}[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]`,
     MAYBE_SPACED_SARA_AM.source,
   ].join('|'),
