@@ -112,7 +112,7 @@ function mention(text: string, start: number, end: number, known: Known): UnitMe
 function tidy(name: string): string {
   return repairText(name)
     .text.replace(/\s+/g, ' ')
-    .replace(/^[\s\-–•.):]+|[\s\-–•(:]+$/g, '');
+    .replace(/^[\s\-–•.):]+|(?<![\s\-–•(:])[\s\-–•(:]+$/g, '');
 }
 
 function* knownUnits(): Generator<readonly [string, Known]> {
