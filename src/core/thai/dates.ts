@@ -5,6 +5,7 @@ import { protectedSpans } from './codes';
 import { toArabicDigits, toThaiDigits } from './digits';
 import { findMonths, type MonthName, readMonth } from './months';
 import { repairText } from './text';
+import { type Certainty, type Era, readYear, type WrittenYear, weakest } from './years';
 
 export interface ParsedDate {
   /** The slice of the source that is the date; `start` is 0-based, `end` exclusive. */
@@ -17,10 +18,10 @@ export interface ParsedDate {
    * sure: one reading only; likely: a two-digit year, an unmarked CE year or a misspelt month; guess: day and month
    * could be swapped, or the era is unclear.
    */
-  readonly certainty: 'sure' | 'likely' | 'guess';
+  readonly certainty: Certainty;
   readonly form: 'full-month' | 'short-month' | 'numeric' | 'iso' | 'cell';
   /** The era that the year is written in. */
-  readonly era: 'BE' | 'CE';
+  readonly era: Era;
   readonly yearDigits: 2 | 4;
   /** As written: 1-12, or a number that is no month, and then `date` is null. */
   readonly month: number;
@@ -108,9 +109,9 @@ function named(source: string, text: string): ParsedDate[] {
     const end = found.index + slice.length;
     const parts = BETWEEN.exec(between);
     const month = parts?.[1] && !isYear(source, found.index, day, between) ? readMonth(repaired(parts[1])) : null;
-    const year = month && readYear(yearText, eraMark(parts?.[2]), month, source.slice(end, end + 24));
+    const year = month && yearOf(yearText, eraMark(parts?.[2]), month, source.slice(end, end + 24));
     if (month && year) {
-      const certainty = month.spelling === 'misspelt' ? weaker(year.certainty, 'likely') : year.certainty;
+      const certainty = month.spelling === 'misspelt' ? weakest(year.certainty, 'likely') : year.certainty;
       dates.push({
         text: text.slice(found.index, end),
         start: found.index,
@@ -155,7 +156,7 @@ function numeric(source: string, text: string): ParsedDate[] {
 type Reading = Omit<ParsedDate, 'text' | 'start' | 'end'>;
 
 function yearFirst(yearText: string, month: string, day: string): Reading | null {
-  const year = fourDigitYear(Number(yearText));
+  const year = readYear(yearText, null);
   if (!year || day.length > 2) return null;
   const certainty = year.era === 'CE' ? 'sure' : 'likely';
   const read = whole(year.year, Number(month), Number(day), certainty);
@@ -167,7 +168,7 @@ function dayFirst(day: number, month: number, yearText: string, separator: strin
   // "1.1.66" is a step's number before it is a date, and "02-55-66" a piece of a telephone number.
   if (short && separator === '.') return null;
   if (short && separator === '-' && (month > 12 || day > 31)) return null;
-  const year = readYear(yearText, null, null, '');
+  const year = readYear(yearText, null);
   if (!year) return null;
   const form = { form: 'numeric' as const, era: year.era, yearDigits: yearText.length as 2 | 4 };
   if (month > 12 && month <= 31 && day <= 12) {
@@ -182,37 +183,18 @@ function whole(
   year: number,
   month: number,
   day: number,
-  certainty: ParsedDate['certainty'],
+  certainty: Certainty,
 ): Pick<ParsedDate, 'date' | 'certainty' | 'year'> {
   return { date: isRealDate(year, month, day) ? toIso(year, month, day) : null, certainty, year };
 }
 
-interface Year {
-  readonly year: number;
-  readonly era: 'BE' | 'CE';
-  readonly certainty: ParsedDate['certainty'];
-}
-
-function readYear(text: string, mark: 'BE' | 'CE' | null, month: MonthName | null, after: string): Year | null {
-  const value = Number(text);
-  if (text.length === 4) {
-    const year = fourDigitYear(value);
-    if (!year) return null;
-    if (mark !== null && mark !== year.era) return { ...year, certainty: 'guess' };
-    return mark === 'CE' ? { ...year, certainty: 'sure' } : year;
-  }
-  if (COUNTED.test(after) || startsWithMonth(after)) return null;
-  if (mark === 'CE') return { year: 2000 + value, era: 'CE', certainty: 'likely' };
-  if (mark === 'BE' || value >= 40) return { year: 2500 + value - BE_OFFSET, era: 'BE', certainty: 'likely' };
-  // Agencies report of 2565 and later: a two-digit year before 40 can only be a short CE year.
-  if (value < 15) return null;
-  return { year: 2000 + value, era: 'CE', certainty: month?.language === 'en' ? 'likely' : 'guess' };
-}
-
-function fourDigitYear(value: number): Year | null {
-  if (value >= 2400 && value < 2700) return { year: value - BE_OFFSET, era: 'BE', certainty: 'sure' };
-  if (value >= 1900 && value < 2200) return { year: value, era: 'CE', certainty: 'likely' };
-  return null;
+/** The year of a date; null where its two digits count something, tell a time, or are the day of another date. */
+function yearOf(text: string, mark: Era | null, month: MonthName, after: string): WrittenYear | null {
+  if (text.length === 2 && (COUNTED.test(after) || startsWithMonth(after))) return null;
+  const year = readYear(text, mark);
+  return year?.certainty === 'guess' && mark === null && month.language === 'en'
+    ? { ...year, certainty: 'likely' }
+    : year;
 }
 
 /** "1 ต.ค. - 31 มี.ค. 66": the 31 is a day. */
@@ -221,13 +203,9 @@ function startsWithMonth(after: string): boolean {
   return word !== undefined && readMonth(word) !== null;
 }
 
-function eraMark(mark: string | undefined): 'BE' | 'CE' | null {
+function eraMark(mark: string | undefined): Era | null {
   if (!mark) return null;
   return /^(?:พ|B)/i.test(mark) ? 'BE' : 'CE';
-}
-
-function weaker(a: ParsedDate['certainty'], b: ParsedDate['certainty']): ParsedDate['certainty'] {
-  return a === 'guess' || b === 'guess' ? 'guess' : a === 'likely' || b === 'likely' ? 'likely' : 'sure';
 }
 
 function repaired(word: string): string {

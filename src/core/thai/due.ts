@@ -2,7 +2,8 @@
 import { BE_OFFSET, fiscalYearOf, fiscalYearRange, type IsoDate, quarterRange } from './calendar';
 import { toArabicDigits } from './digits';
 import { repairText } from './text';
-import { type Certainty, findTimePoints, readYear, spanOf, type TimePoint, weakest } from './time-points';
+import { findTimePoints, spanOf, type TimePoint } from './time-points';
+import { type Certainty, readYear, weakest } from './years';
 
 export interface Due {
   readonly ok: true;
@@ -73,7 +74,7 @@ function statedYear(text: string, given: number | null): Source['year'] {
   const fiscal = FISCAL.exec(text);
   const alone = fiscal ? null : YEAR_ALONE.exec(text);
   const digits = fiscal?.[2] ?? alone?.[1] ?? alone?.[2];
-  const year = digits === undefined ? null : readYear(Number(digits), digits.length);
+  const year = digits === undefined ? null : readYear(digits, null);
   if (year) {
     const certainty = fiscal?.[1] ? year.certainty : weakest(year.certainty, 'likely');
     return { value: year.year + BE_OFFSET, certainty, stated: true };
@@ -131,7 +132,7 @@ function allYear({ text, year }: Source): DueResult | null {
 function fiscalYears({ text, year }: Source): DueResult | null {
   if (!year || (!year.stated && !FISCAL_WORD.test(text))) return null;
   const through = FISCAL.exec(text)?.[3];
-  const last = through === undefined ? null : readYear(Number(through), through.length);
+  const last = through === undefined ? null : readYear(through, null);
   if (!last) return { ok: true, kind: 'fiscal-year', ...fiscalYearRange(year.value), certainty: year.certainty };
   const end = last.year + BE_OFFSET;
   if (end < year.value) return { ok: false, reason: 'impossible' };

@@ -1,9 +1,8 @@
 /** The days and months that a due date names, in order, with the years that its other parts lend them. */
-import { BE_OFFSET, fromIso, type IsoDate, isRealDate, monthRange, toIso, yearAndMonth } from './calendar';
-import { findDates, type ParsedDate } from './dates';
+import { fromIso, type IsoDate, isRealDate, monthRange, toIso, yearAndMonth } from './calendar';
+import { findDates } from './dates';
 import { findMonths } from './months';
-
-export type Certainty = ParsedDate['certainty'];
+import { type Certainty, readYear, weakest } from './years';
 
 /** A day, or a whole month where `day` is null. */
 export interface TimePoint {
@@ -77,10 +76,6 @@ export function spanOf(
   return { from, to, certainty };
 }
 
-export function weakest(a: Certainty, b: Certainty): Certainty {
-  return a === 'guess' || b === 'guess' ? 'guess' : a === 'likely' || b === 'likely' ? 'likely' : 'sure';
-}
-
 function daysOf(point: TimePoint, year: number): { from: IsoDate; to: IsoDate } | null {
   if (point.day === null) return monthRange(year, point.month);
   if (!isRealDate(year, point.month, point.day)) return null;
@@ -115,21 +110,6 @@ function yearAfter(text: string, monthFollows: boolean): Year | null {
   const [whole, mark = '', digits = ''] = found;
   // "1 ต.ค. - 31 มี.ค. 66": the 31 right before a month is a day.
   if (digits.length === 2 && monthFollows && /^\s*(?:เดือน\s*)?$/.test(text.slice(whole.length))) return null;
-  const read = readYear(Number(digits), digits.length, mark.startsWith('ค'));
+  const read = readYear(digits, mark === '' ? null : mark.startsWith('ค') ? 'CE' : 'BE');
   return read && { ...read, length: whole.length };
-}
-
-/** A year that is written, as one of the common era; null for a number that is no year. */
-export function readYear(
-  value: number,
-  digits: number,
-  common = false,
-): { readonly year: number; readonly certainty: Certainty } | null {
-  if (digits === 4) {
-    if (value >= 2400 && value < 2700) return { year: value - BE_OFFSET, certainty: 'sure' };
-    return value >= 1900 && value < 2200 ? { year: value, certainty: 'likely' } : null;
-  }
-  if (common) return { year: 2000 + value, certainty: 'likely' };
-  if (value >= 40) return { year: 2500 + value - BE_OFFSET, certainty: 'likely' };
-  return value >= 15 ? { year: 2000 + value, certainty: 'guess' } : null;
 }
