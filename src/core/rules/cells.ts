@@ -17,27 +17,31 @@ export interface TextCell {
 }
 
 const LONG = ['measure', 'step', 'result'] as const satisfies readonly ColumnKey[];
-const SHORT = [
-  'section',
-  'responsible',
-  'due',
-  'status',
-  'completedOn',
-  'evidence',
-] as const satisfies readonly ColumnKey[];
+const SHORT = ['responsible', 'due', 'completedOn', 'evidence'] as const satisfies readonly ColumnKey[];
+/** Read as they are, and so looked at only where something is amiss with their letters. */
+const CODES = ['section', 'status'] as const satisfies readonly ColumnKey[];
 
-export function cellsOfStep(step: Step, scan: (text: string) => Scan): TextCell[] {
+export function cellsOfStep({ row, section, stepNo, cells: texts }: Step, scan: (text: string) => Scan): TextCell[] {
   const cells: TextCell[] = [];
   const add = (column: ColumnKey, kind: TextCell['kind']) => {
-    const text = step.cells[column];
+    const text = texts[column];
     if (text === '') return;
-    const place = { sheet: 'measures', row: step.row, column } as const;
-    cells.push({ text, scan: scan(text), place, section: step.section, stepNo: step.stepNo, kind });
+    const scanned = scan(text);
+    cells.push({ text, scan: scanned, place: { sheet: 'measures', row, column }, section, stepNo, kind });
   };
   for (const column of LONG) add(column, 'long');
   for (const column of SHORT) add(column, 'short');
+  for (const column of CODES) {
+    if (texts[column] !== '' && (scan(texts[column]).suspect || startsOddly(texts[column]))) add(column, 'short');
+  }
   return cells;
 }
+
+/** Begins with a sign, as formulas, their failures and lists do. */
+export const startsOddly = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code <= 0x40 && code !== 0x28 && !(code >= 0x30 && code <= 0x39);
+};
 
 export function cellsOfSection(section: Section, scan: (text: string) => Scan): TextCell[] {
   const cells: TextCell[] = [];

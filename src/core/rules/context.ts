@@ -6,11 +6,12 @@ import type { IsoDate } from '../thai/calendar';
 import { findDates, type ParsedDate } from '../thai/dates';
 import { type DueResult, parseDue } from '../thai/due';
 import { bare } from '../thai/text';
-import { cellsOfSection, cellsOfSettings, cellsOfStep, type TextCell } from './cells';
+import { cellsOfSection, cellsOfSettings, type TextCell } from './cells';
 import { CUE } from './cues';
 import { StepFacts } from './facts';
 import type { CheckInput } from './rule';
 import { type Scan, Scanner } from './scan';
+import type { Knowledge } from './stray-spaces';
 
 /** Names that a text may well say more than once. */
 const NAMES = [
@@ -32,11 +33,18 @@ const STAND_IN: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
   due: 'step',
 };
 
+export interface DatedCell {
+  readonly cell: TextCell;
+  /** Left to right. */
+  readonly dates: readonly ParsedDate[];
+}
+
 export class Context {
   readonly settings: Settings;
   readonly sections: readonly Section[];
   readonly today: IsoDate;
-  readonly segment: CheckInput['segment'];
+  /** What tells stray spaces from meant ones; null where the platform has no segmenter. */
+  readonly knowledge: Knowledge | null;
   /** By row, whatever order they came in. */
   readonly facts: readonly StepFacts[];
   readonly scanner: Scanner;
@@ -44,16 +52,18 @@ export class Context {
   readonly names: readonly string[];
   private readonly has: ReadonlySet<ColumnKey>;
   private readonly scans = new Map<string, Scan>();
+  private readonly words = new Map<string, boolean>();
   private readonly datesOf = new Map<string, readonly ParsedDate[]>();
   private readonly keys = new Map<string, string>();
   private readonly dues = new Map<string, DueResult>();
+  private datedKept: DatedCell[] | undefined;
   private cellsKept: readonly TextCell[] | undefined;
 
   constructor(input: CheckInput) {
     this.settings = input.settings;
     this.sections = input.sections;
     this.today = input.today;
-    this.segment = input.segment;
+    this.knowledge = input.segment ? { segment: input.segment, knows: (word) => this.knows(word) } : null;
     this.scanner = new Scanner(input.settings.misspellings);
     const { agency, title, itemName } = input.settings;
     const own = [agency, title, itemName].map((name) => name.replace(/\s+/g, '')).filter((name) => name !== '');
@@ -68,7 +78,7 @@ export class Context {
     if (!this.cellsKept) {
       const scan = (text: string) => this.scan(text);
       this.cellsKept = [
-        ...this.facts.flatMap(({ step }) => cellsOfStep(step, scan)),
+        ...this.facts.flatMap(({ cells }) => cells),
         ...this.sections.flatMap((section) => cellsOfSection(section, scan)),
         ...cellsOfSettings(this.settings, scan),
       ];
@@ -101,12 +111,35 @@ export class Context {
     return due;
   }
 
+  /** Whether a word stands in some cell, without a space in it. */
+  private knows(word: string): boolean {
+    let known = this.words.get(word);
+    if (known === undefined) {
+      known = this.cells.some(({ text }) => text.includes(word));
+      this.words.set(word, known);
+    }
+    return known;
+  }
+
+  /** The cells that hold a date, and their dates; links and codes hold none of their own. */
+  get dated(): readonly DatedCell[] {
+    if (!this.datedKept) {
+      this.datedKept = [];
+      for (const cell of this.cells) {
+        if (NO_DATES_IN.has(cell.place.column)) continue;
+        const dates = this.dates(cell.text, cell.scan);
+        if (dates.length > 0) this.datedKept.push({ cell, dates });
+      }
+    }
+    return this.datedKept;
+  }
+
   /** Dates in a text, left to right. */
   dates(text: string, scan: Scan): readonly ParsedDate[] {
     if (!mayHoldDate(text, scan)) return NO_DATES;
     let dates = this.datesOf.get(text);
     if (!dates) {
-      dates = findDates(text);
+      dates = findDates(text).filter(isDay);
       this.datesOf.set(text, dates);
     }
     return dates;
@@ -132,6 +165,7 @@ export class Context {
   }
 }
 
+const NO_DATES_IN: ReadonlySet<string> = new Set(['evidence', 'section', 'status']);
 const NO_DATES: readonly ParsedDate[] = [];
 const NUMERIC = /[0-9๐-๙]\s?[/.-]\s?[0-9๐-๙]{1,2}\s?[/.-]\s?[0-9๐-๙]/;
 const ENGLISH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
@@ -141,3 +175,6 @@ function mayHoldDate(text: string, scan: Scan): boolean {
   if (!scan.thaiDigits && !scan.arabicDigits) return false;
   return (scan.cues & CUE.month) !== 0 || NUMERIC.test(text) || (scan.latin && ENGLISH.test(text));
 }
+
+/** "ต.ค. 68 - มี.ค. 69" holds no 68 March: what stands where a day would is the year before it. */
+const isDay = ({ date, text }: ParsedDate): boolean => date !== null || !/^[4-9๔-๙][0-9๐-๙]\D/.test(text);

@@ -4,24 +4,19 @@ import type { TextCell } from './cells';
 import type { Context } from './context';
 import { excerpt } from './excerpt';
 import { inCell } from './found';
-import type { CellRule, DocumentRule, Rule, StepRule } from './rule';
-
-/** Links and section codes hold no dates of their own. */
-const datesOf = ({ text, scan, place }: TextCell, context: Context): readonly ParsedDate[] =>
-  place.column === 'evidence' || place.column === 'section' ? [] : context.dates(text, scan);
+import type { DatedRule, DocumentRule, Rule, StepRule } from './rule';
 
 /** A rule about each date of a cell; told once a cell, with the first. */
 function dateRule(
   id: string,
-  severity: CellRule['severity'],
+  severity: DatedRule['severity'],
   applies: (date: ParsedDate) => boolean,
   mend: boolean,
-): CellRule {
+): DatedRule {
   return {
     id,
     severity,
-    cell(cell, context, report) {
-      const dates = datesOf(cell, context);
+    dated({ cell, dates }, context, report) {
       const first = dates.find(applies);
       if (!first) return;
       const fix = mend ? rewritten(cell, dates.filter(applies), context) : undefined;
@@ -90,9 +85,7 @@ const mixedMonths: DocumentRule = {
   id: 'date.mixed-months',
   severity: 'notice',
   document(context, report) {
-    const dated = context.cells
-      .map((cell) => ({ cell, dates: datesOf(cell, context) }))
-      .filter(({ dates }) => dates[0]);
+    const { dated } = context;
     const count = (form: ParsedDate['form']) =>
       dated.reduce((sum, { dates }) => sum + dates.filter((date) => date.form === form).length, 0);
     const full = count('full-month');

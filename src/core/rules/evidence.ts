@@ -86,7 +86,7 @@ const badLink: StepRule = {
   step(facts, context, report) {
     for (const column of COLUMNS) {
       const text = facts.step[column];
-      if (column === 'result' && (context.scan(text).cues & CUE.link) === 0) continue;
+      if (column === 'result' && (facts.resultScan.cues & CUE.link) === 0) continue;
       const bad = text === '' ? undefined : linksIn(text).find(({ fault }) => fault !== null);
       if (!bad?.fault) continue;
       const cell = facts.step.cells[context.columnFor(column)];

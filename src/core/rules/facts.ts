@@ -3,6 +3,7 @@ import type { ColumnKey, Step } from '../step';
 import type { IsoDate } from '../thai/calendar';
 import { type ParsedDate, parseDate } from '../thai/dates';
 import { isBlank } from './blank';
+import { cellsOfStep, type TextCell } from './cells';
 import { type Completion, completionOf } from './completion';
 import type { Context } from './context';
 import type { Found } from './rule';
@@ -14,6 +15,7 @@ export class StepFacts {
   readonly done: boolean;
   /** Looks like the second half of the row above; its empty cells are not asked for. */
   readonly continues: boolean;
+  private cellsKept: readonly TextCell[] | undefined;
   private scanKept: Scan | undefined;
   private completionKept: Completion | null | undefined;
 
@@ -32,8 +34,17 @@ export class StepFacts {
 
   /** Of the narrative. */
   get resultScan(): Scan {
-    this.scanKept ??= this.context.scan(this.step.result);
+    if (!this.scanKept) {
+      const { result, cells } = this.step;
+      const cell = result === cells.result ? this.cells.find(({ place }) => place.column === 'result') : undefined;
+      this.scanKept = cell?.scan ?? this.context.scan(result);
+    }
     return this.scanKept;
+  }
+
+  get cells(): readonly TextCell[] {
+    this.cellsKept ??= cellsOfStep(this.step, (text) => this.context.scan(text));
+    return this.cellsKept;
   }
 
   /** Dates of the narrative, left to right. */

@@ -61,6 +61,7 @@ function run(input: CheckInput, rules: readonly Rule[]): Finding[] {
     const report = (found: Found) => findings.push({ finding: findingOf(rule, severity, found), order });
     if ('step' in rule) for (const facts of context.facts) rule.step(facts, context, report);
     else if ('cell' in rule) for (const cell of context.cells) rule.cell(cell, context, report);
+    else if ('dated' in rule) for (const dated of context.dated) rule.dated(dated, context, report);
     else rule.document(context, report);
   });
   findings.sort((a, b) => comparePlaces(a.finding.place, b.finding.place) || a.order - b.order);

@@ -1,6 +1,8 @@
 /** One look at every letter of a text: the kinds of digit it holds, Latin letters, and whether its Thai may be damaged. */
+import type { Hit } from './automaton';
 
-export interface Letters {
+/** What the rules know of a text before they read it. */
+export interface Scan {
   readonly thaiDigits: boolean;
   readonly arabicDigits: boolean;
   /** Latin letters: there may be a link, an address or a code. */
@@ -9,6 +11,10 @@ export interface Letters {
   readonly suspect: boolean;
   /** 0-based index of a consonant that repeats the one before it at the end of a word; -1 for none. */
   readonly stray: number;
+  /** Cues of cues.ts, or-ed together. */
+  readonly cues: number;
+  /** Places to look at more closely; `word` is an index into `Scanner.misspellings`. */
+  readonly hits: readonly Hit[];
 }
 
 const PLAIN = 0;
@@ -68,9 +74,8 @@ suspect([VOWEL_MARK], [VOWEL_MARK]);
 suspect([TONE, OTHER_MARK], [VOWEL_MARK, TONE, OTHER_MARK]);
 suspect([SARA_AA, SARA_AM, SARA_A], [TONE]);
 
-const RO_RUEA = 0x0e23;
-
-export function lettersOf(text: string): Letters {
+/** @param cues and `hits` go into the scan as they are: one object a text, and not three, is made of many texts */
+export function lettersOf(text: string, cues: number, hits: readonly Hit[]): Scan {
   let kinds = 0;
   let isSuspect = 0;
   let stray = -1;
@@ -91,17 +96,21 @@ export function lettersOf(text: string): Letters {
     latin: (kinds & (1 << LATIN)) !== 0,
     suspect: isSuspect !== 0,
     stray,
+    cues,
+    hits,
   };
 }
 
 const ENDS = /[\s,;:)\]”"']/;
-const THAI_LETTER = /[ก-๎]/;
-
 /**
- * "โครงการทท": whether the consonant at `at`, the same as the one before it, ends a word that began before the two. No Thai
- * word ends so but those in รร; abbreviations take a dot or stand alone.
+ * What may stand before a consonant twice at the end of a word: nothing (กก, an abbreviation), a vowel written first (แบบ,
+ * โดด), รร, งง, ออ, กก, and the few words that end so.
  */
+const RIGHT = /(?:[^ก-๎]..|[เแโ]..|รร|งง|ออ|กก|ระบบ|สารบบ|ถนน|สนน|จำนน|ทะนน|อานน|หมม)$/;
+
+/** "โครงการทท": whether the consonant at `at`, the same as the one before it, is one too many at the end of a word. */
 function endsOddly(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === RO_RUEA || !THAI_LETTER.test(text.charAt(at - 2))) return false;
-  return at + 1 >= text.length || ENDS.test(text.charAt(at + 1));
+  if (at < 2 || (at + 1 < text.length && !ENDS.test(text.charAt(at + 1)))) return false;
+  const word = text.slice(Math.max(0, at - 6), at + 1);
+  return !RIGHT.test(word);
 }

@@ -122,7 +122,12 @@ const PLAIN = words({
 
 /** Words that are right or wrong by what stands beside them. */
 const GUARDED: readonly Misspelling[] = [
-  { wrong: 'ในแต่', right: 'ในแต่ละ', notBefore: ['ล', ' ล', '\nล', 'ง', 'เดิม', 'ไหน', 'ไร'] },
+  {
+    wrong: 'ในแต่',
+    right: 'ในแต่ละ',
+    before:
+      /^(?:ภารกิจ|งาน|ขั้นตอน|ด้าน|ปี|เดือน|ไตรมาส|หน่วย|กอง|ส่วน|เรื่อง|ข้อ|ตำแหน่ง|กระบวนการ|โครงการ|กิจกรรม|ครั้ง|ราย|พื้นที่|หมู่บ้าน|ระดับ|สัปดาห์|ประเภท)/,
+  },
   { wrong: 'สัมฤทธิ์ผล', right: 'สัมฤทธิผล', notAfter: ['ผล'] },
   { wrong: 'กฏ', right: 'กฎ', notAfter: ['ปรา', 'มกุ', 'กร'] },
   { wrong: 'ภาระกิจ', right: 'ภารกิจ', notBefore: ['กรรม', 'การ'] },

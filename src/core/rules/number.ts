@@ -16,7 +16,7 @@ const KINDS = [
 ] as const;
 
 /** A number as it should be, and the text after a space: most cells, told from the rest without taking them apart. */
-const WELL_FORMED = /^(?:[1-9][0-9]?(?:\.[1-9][0-9]?)*|[๑-๙][๐-๙]?(?:\.[๑-๙][๐-๙]?)*) [^\s.)/]/;
+const WELL_FORMED = /^(?:[1-9][0-9]{0,2}(?:\.[1-9][0-9]{0,2})*|[๑-๙][๐-๙]{0,2}(?:\.[๑-๙][๐-๙]{0,2})*) [^\s.)/]/;
 
 const malformed: StepRule = {
   id: 'number.malformed',

@@ -5,7 +5,7 @@ import type { Settings } from '../settings';
 import type { ColumnKey, Step } from '../step';
 import type { IsoDate } from '../thai/calendar';
 import type { TextCell } from './cells';
-import type { Context } from './context';
+import type { Context, DatedCell } from './context';
 import type { StepFacts } from './facts';
 
 /** What is checked. Plain data; nothing of it is changed. */
@@ -53,9 +53,14 @@ export interface CellRule extends RuleBase {
   cell(cell: TextCell, context: Context, report: Report): void;
 }
 
+/** Looks at one cell that holds dates. */
+export interface DatedRule extends RuleBase {
+  dated(cell: DatedCell, context: Context, report: Report): void;
+}
+
 /** Compares rows, or looks at the sections and settings. */
 export interface DocumentRule extends RuleBase {
   document(context: Context, report: Report): void;
 }
 
-export type Rule = StepRule | CellRule | DocumentRule;
+export type Rule = StepRule | CellRule | DatedRule | DocumentRule;

@@ -1,15 +1,10 @@
-/** What one pass over a text tells the rules: its letters, the cues it holds, and words that may be misspelt. */
+/** Reads a text once for all rules: its letters, the cues it holds, and words that may be misspelt. */
 import { Automaton, type Hit } from './automaton';
 import { CUE_WORDS } from './cues';
-import { type Letters, lettersOf } from './letters';
+import { lettersOf, type Scan } from './letters';
 import { MISSPELLINGS, type Misspelling } from './misspellings';
 
-export interface Scan extends Letters {
-  /** Cues of cues.ts, or-ed together. */
-  readonly cues: number;
-  /** Places to look at more closely; `word` is an index into `Scanner.misspellings`. */
-  readonly hits: readonly Hit[];
-}
+export type { Scan } from './letters';
 
 const NO_HITS: readonly Hit[] = [];
 /** Beside the cues: a misspelling. */
@@ -44,7 +39,7 @@ export class Scanner {
   scan(text: string): Scan {
     const labels = this.automaton.labels(text);
     const hits = (labels & MISSPELT) === 0 ? NO_HITS : this.misspellingsIn(text);
-    return { ...lettersOf(text), cues: labels & ~MISSPELT, hits };
+    return lettersOf(text, labels & ~MISSPELT, hits);
   }
 
   private misspellingsIn(text: string): Hit[] {

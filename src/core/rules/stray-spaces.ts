@@ -28,14 +28,21 @@ const STRAY = new RegExp(
   'g',
 );
 
-/** Stray spaces, left to right. Without `segment` only those that the letters around them give away. */
-export function findStraySpaces(text: string, segment?: Segment): StraySpace[] {
+/** Says more of a text than the text does. */
+export interface Knowledge {
+  readonly segment: Segment;
+  /** Whether a word stands somewhere in the document without a space. */
+  readonly knows: (word: string) => boolean;
+}
+
+/** Stray spaces, left to right. Without `knowledge` only those that the letters around them give away. */
+export function findStraySpaces(text: string, knowledge: Knowledge | null): StraySpace[] {
   const found = new Map<number, StraySpace>();
   STRAY.lastIndex = 0;
   for (let match = STRAY.exec(text); match; match = STRAY.exec(text)) {
     found.set(match.index, { start: match.index, end: match.index + match[0].length });
   }
-  if (segment) for (const space of insideWords(text, segment)) found.set(space.start, space);
+  if (knowledge) for (const space of insideWords(text, knowledge)) found.set(space.start, space);
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -50,28 +57,35 @@ export function withoutSpaces(text: string, spaces: readonly StraySpace[]): stri
   return out + text.slice(at);
 }
 
-const BETWEEN = /([ก-๎]{1,20})[ \t\n]+(?=([ก-๎]{1,20}))/g;
+/** Two letters at least on each side, and no abbreviation. */
+const BETWEEN = /(?<![.ฯ])([ก-๎]{2,20})[ \t\n]+(?=([ก-๎]{2,20})(?!\.))/g;
 /** What follows may be a name, which no dictionary has. */
 const TITLE = /(?:นาย|นาง|นางสาว|ดร|บ้าน|ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|ชุมชน|วัด|โรงเรียน)$/;
 
-/** Spaces in the midst of what, without them, the segmenter takes for one word. */
-function* insideWords(text: string, segment: Segment): Generator<StraySpace> {
+/**
+ * Spaces in the midst of what, without them, the segmenter takes for one word, and which is written as one elsewhere: two
+ * words side by side may by chance make a third ("ราย ทาง…").
+ */
+function* insideWords(text: string, { segment, knows }: Knowledge): Generator<StraySpace> {
   BETWEEN.lastIndex = 0;
   for (let match = BETWEEN.exec(text); match; match = BETWEEN.exec(text)) {
     const [whole, left = '', right = ''] = match;
     if (TITLE.test(left)) continue;
+    const word = wordAcross(segment(left + right), left.length);
     const start = match.index + left.length;
-    if (spans(segment(left + right), left.length)) yield { start, end: match.index + whole.length };
+    if (word !== null && knows(word)) yield { start, end: match.index + whole.length };
   }
 }
 
-/** Whether one of the words that make up a text goes over the place `at` in it. */
-function spans(words: readonly string[], at: number): boolean {
+const SHORTEST = 5;
+
+/** The one of the words, which make up a text, that goes over the place `at` in it. */
+function wordAcross(words: readonly string[], at: number): string | null {
   let end = 0;
   for (const word of words) {
     const start = end;
     end += word.length;
-    if (start < at && end > at) return word.length <= 16;
+    if (start < at && end > at) return word.length >= SHORTEST ? word : null;
   }
-  return false;
+  return null;
 }

@@ -29,7 +29,7 @@ export const misspelt: CellRule = {
 
 /** From left to right, of overlapping ones the longest; links and file names are spelt as they are. */
 function wrongsIn({ text, scan }: TextCell, { scanner }: Context): Wrong[] {
-  const spans = protectedSpans(text);
+  const spans = scan.latin ? protectedSpans(text) : [];
   const wrongs: Wrong[] = [];
   const hits = [...scan.hits].sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;

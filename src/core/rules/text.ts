@@ -1,6 +1,7 @@
 /** The texts themselves: damage, stray spaces and letters, repetition, length, and what Sheets would take for a formula. */
 import { repairText } from '../thai/text';
 
+import { startsOddly } from './cells';
 import { CUE } from './cues';
 import { excerpt } from './excerpt';
 import { inCell } from './found';
@@ -27,9 +28,9 @@ const around = (text: string, at: number): string => excerpt(text.slice(Math.max
 const wrapSpace: CellRule = {
   id: 'text.wrap-space',
   severity: 'notice',
-  cell(cell, { segment }, report) {
-    if (cell.kind !== 'long' || (!segment && (cell.scan.cues & CUE.wrap) === 0)) return;
-    const spaces = findStraySpaces(cell.text, segment);
+  cell(cell, { knowledge }, report) {
+    if (cell.kind !== 'long' || (!knowledge && (cell.scan.cues & CUE.wrap) === 0)) return;
+    const spaces = findStraySpaces(cell.text, knowledge);
     const [first] = spaces;
     if (!first) return;
     const words = excerpt(cell.text.slice(Math.max(0, first.start - 12), first.end + 12));
@@ -83,7 +84,7 @@ const formula: CellRule = {
   id: 'text.formula',
   severity: 'notice',
   cell(cell, _context, report) {
-    if (FORMULA.test(cell.text)) report(inCell(cell, { words: excerpt(cell.text) }));
+    if (startsOddly(cell.text) && FORMULA.test(cell.text)) report(inCell(cell, { words: excerpt(cell.text) }));
   },
 };
 
@@ -91,7 +92,7 @@ const failedFormula: CellRule = {
   id: 'text.failed-formula',
   severity: 'error',
   cell(cell, _context, report) {
-    if (FAILED.test(cell.text)) report(inCell(cell, { words: excerpt(cell.text) }));
+    if (startsOddly(cell.text) && FAILED.test(cell.text)) report(inCell(cell, { words: excerpt(cell.text) }));
   },
 };
 

@@ -102,7 +102,14 @@ const placesOf = (rule: string): string[] =>
     ['section.indicator-names', ['EIT  analysis']],
     [
       'text.misspelt',
-      ['OIT  analysis', 'IIT 3.1.1 measure', 'EIT 1.1.1 step', 'EIT 3.1.1 step', 'OIT 3.1.1 measure', 'OIT 4.1.1 result'],
+      [
+        'OIT  analysis',
+        'IIT 3.1.1 measure',
+        'EIT 1.1.1 step',
+        'EIT 3.1.1 step',
+        'OIT 3.1.1 measure',
+        'OIT 4.1.1 result',
+      ],
     ],
     ['text.repeated', ['IIT 3.1.1 measure', 'OIT 4.1.1 result']],
     ['text.stray-letter', ['OIT 4.1.1 result']],
