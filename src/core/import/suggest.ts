@@ -57,7 +57,8 @@ export class Suggestions {
         PROSE_COLUMNS.map((column) => {
           const place = places[column];
           const key = `${step.section} ${step.measureCell}`;
-          const text = place ? this.mend(step[column], column, place, i) : (measures.get(key) ?? step[column]);
+          if (!place) return [column, (column === 'measure' && measures.get(key)) || step[column]];
+          const text = this.mend(step[column], column, place, i);
           if (column === 'measure') measures.set(key, text);
           return [column, text];
         }),
