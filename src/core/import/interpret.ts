@@ -154,7 +154,11 @@ function guessedAgency(lines: readonly SourceLine[]): { name: string; note: Note
 
 /** In the order of the source; what was done first stays first within a line. */
 function inOrder(notes: readonly Note[]): Note[] {
-  return [...notes].sort((a, b) => a.place.line - b.place.line || Number(a.params.at ?? 0) - Number(b.params.at ?? 0));
+  const at = ({ place, params }: Note) => [place.line, place.cell ?? 0, Number(params.at ?? 0)] as const;
+  return [...notes].sort((one, other) => {
+    const [a, b] = [at(one), at(other)];
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+  });
 }
 
 /** A note about a line that a step was read from is about that step. */

@@ -99,9 +99,10 @@ export function looksLikeHeader(line: SourceLine): boolean {
 
 /** A table begins with no header of its own: another table, unless its first row could stand under the header before. */
 function isOtherTable(line: SourceLine, previous: SourceLine | null, header: Header): boolean {
-  const begins = line.table !== null ? line.table !== previous?.table : previous?.kind === 'paragraph';
-  if (!begins) return false;
-  if (line.cells.length > header.line.cells.length) return true;
+  const width = header.line.cells.length;
+  if (line.table !== null && line.table !== previous?.table && line.cells.length !== width) return true;
+  if (previous?.kind !== 'paragraph') return false;
+  if (line.cells.length > width) return true;
   const text = (key: ColumnKey): string => {
     const at = header.columns[key];
     return at === undefined ? '' : (line.cells[at]?.text ?? '').trim();
@@ -110,7 +111,8 @@ function isOtherTable(line: SourceLine, previous: SourceLine | null, header: Hea
     const head = parseNumber(text(key));
     return head !== null && /[.)]/.test(head.raw) && head.rest.length >= 5;
   });
-  const isPart = line.cells.filter((cell) => cell.text.trim() !== '').length <= 3 && text('responsible') === '';
+  // The rest of a row that a page end cut leaves cells empty; the rows of another table are full.
+  const isPart = (Object.keys(header.columns) as ColumnKey[]).some((key) => text(key) === '');
   const ownStatus = splitStatus(text('result')).status !== 'unknown' || readStatus(text('status')) !== 'unknown';
   return !numbered && !ownStatus && !isPart;
 }
