@@ -66,7 +66,7 @@ export const importEn: Record<string, (p: Params) => string> = {
   'import.space': (p) => `There may be a stray space in a word: “${p.before}” to “${p.after}” (${columns(p.column)}).`,
 
   'import.left.paragraph': (p) => `Not imported: “${short(p.text)}”`,
-  'import.left.page-number': (p) => `The page number “${p.text}” was not imported.`,
+  'import.left.page-number': (p) => `The page number “${short(p.text)}” was not imported.`,
   'import.left.running': (p) => `The page header or footer “${short(p.text)}” was not imported.`,
   'import.left.repeated-heading': (p) =>
     `The heading repeated on a new page, “${short(p.text)}”, was not imported again.`,

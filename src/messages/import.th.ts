@@ -61,7 +61,7 @@ export const importTh: Record<string, (p: Params) => string> = {
   'import.space': (p) => `อาจมีช่องว่างเกินในคำ: “${p.before}” เป็น “${p.after}” (${columns(p.column)})`,
 
   'import.left.paragraph': (p) => `ข้อความนี้ไม่ได้นำเข้า: “${short(p.text)}”`,
-  'import.left.page-number': (p) => `เลขหน้า “${p.text}” ไม่ได้นำเข้า`,
+  'import.left.page-number': (p) => `เลขหน้า “${short(p.text)}” ไม่ได้นำเข้า`,
   'import.left.running': (p) => `หัวหรือท้ายกระดาษ “${short(p.text)}” ไม่ได้นำเข้า`,
   'import.left.repeated-heading': (p) => `หัวข้อที่ซ้ำหลังขึ้นหน้าใหม่ “${short(p.text)}” ไม่ได้นำเข้าอีก`,
   'import.left.table': (p) => `ตารางที่ไม่ใช่ตารางมาตรการ ${p.rows} แถว ไม่ได้นำเข้า: “${short(p.text)}”`,

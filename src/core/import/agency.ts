@@ -1,5 +1,6 @@
 /** The name of the agency: from a line of the title, or guessed from the full name that the text repeats. */
 import { loose } from '../loose';
+import { matches } from './matches';
 
 /** Kinds of agency that a name begins with. A strong one is hardly used of anything but one agency. */
 const STRONG = [
@@ -116,7 +117,7 @@ const ENOUGH = 60;
 
 function mentionsIn(text: string, index: number): Mention[] {
   const mentions: Mention[] = [];
-  for (const [, kind = '', rest = ''] of text.matchAll(NAMED)) {
+  for (const [, kind = '', rest = ''] of matches(text, NAMED)) {
     const words = rest.slice(0, LONGEST_NAME).trim().split(/\s+/);
     const tail = words.join('');
     if (tail.length < 2 || NOT_A_NAME.test(tail)) continue;

@@ -1,5 +1,6 @@
 /** Finds spaces that a line wrap left inside Thai words. There is no sure rule: what is found is offered, never applied. */
 import { LEXICON } from './lexicon';
+import { matches } from './matches';
 import { type Wrapping, wrappingOf } from './wrapping';
 
 /** Evidence that the texts of a document give for each other. */
@@ -27,7 +28,7 @@ export function gatherEvidence(texts: readonly string[]): SpaceEvidence {
       for (let i = SIDE; i <= run.length - SIDE; i++)
         count(tight, `${run.slice(i - SIDE, i)}|${run.slice(i, i + SIDE)}`);
     }
-    for (const { index } of text.matchAll(CANDIDATE)) {
+    for (const { index } of matches(text, CANDIDATE)) {
       count(spaced, `${text.slice(index - SIDE, index)}|${text.slice(index + 1, index + 1 + SIDE)}`);
     }
   }
@@ -42,24 +43,44 @@ function count(into: Map<string, number>, key: string): void {
 export function straySpaces(text: string, evidence: SpaceEvidence, segment: Segment | null): number[] {
   const wrapping = wrappingOf(text);
   const stray: number[] = [];
-  for (const { index } of text.matchAll(CANDIDATE)) {
+  for (const { index } of matches(text, CANDIDATE)) {
     const left = lettersBefore(text, index);
     const right = lettersAfter(text, index + 1);
     const score =
-      impossible(left, right) +
-      inLexicon(left, right) +
-      inDocument(text, index, evidence) +
-      joiner(left, right, segment) +
-      lineEnd(index, wrapping);
-    if (score + (segment ? inWord(left, right, segment) : 0) >= 2) stray.push(index);
+      impossible(left, right) + inLexicon(left, right) + inDocument(text, index, evidence) + lineEnd(index, wrapping);
+    if (isStray(left, right, score, segment)) stray.push(index);
   }
   return stray;
+}
+
+/** What speaks for a stray space, and against it. Weighed on reports whose wraps were removed by hand. */
+const WEIGHT = {
+  impossible: 9,
+  word: 3,
+  tight: 2,
+  leans: 2,
+  begins: -2,
+  lineEnd: 2,
+  withinLine: -3,
+  notWrapped: -1,
+} as const;
+const ENOUGH = 2;
+
+/** The words around the place are asked of a segmenter only where they can turn the scale: it is slow. */
+function isStray(left: string, right: string, score: number, segment: Segment | null): boolean {
+  const across = (): number => (segment && runsAcross(left, right, segment) ? WEIGHT.word : 0);
+  if (BEGINS.test(right) || saysTwice(left, right)) return score + WEIGHT.begins + across() >= ENOUGH;
+  if (score >= ENOUGH || score + WEIGHT.leans + WEIGHT.word < ENOUGH) return score >= ENOUGH;
+  const leans = segment ? LEANING.has(segment(left).pop() ?? '') : LEANS.test(left);
+  const sum = score + (leans ? WEIGHT.leans : 0);
+  return sum >= ENOUGH || sum + across() >= ENOUGH;
 }
 
 const CANNOT_BEGIN = /^[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/;
 const CANNOT_END = /[\u0E40-\u0E44]$/;
 
-const impossible = (left: string, right: string): number => (CANNOT_BEGIN.test(right) || CANNOT_END.test(left) ? 9 : 0);
+const impossible = (left: string, right: string): number =>
+  CANNOT_BEGIN.test(right) || CANNOT_END.test(left) ? WEIGHT.impossible : 0;
 
 /** Splits of every word of the lexicon, by the letters around the split. */
 const SPLITS = new Map<string, { before: string; after: string }[]>();
@@ -75,13 +96,13 @@ for (const word of LEXICON) {
 
 function inLexicon(left: string, right: string): number {
   const splits = SPLITS.get(`${left.slice(-1)}|${right.slice(0, 1)}`) ?? [];
-  return splits.some(({ before, after }) => left.endsWith(before) && right.startsWith(after)) ? 3 : 0;
+  return splits.some(({ before, after }) => left.endsWith(before) && right.startsWith(after)) ? WEIGHT.word : 0;
 }
 
 function inDocument(text: string, index: number, { tight, spaced }: SpaceEvidence): number {
   const key = `${text.slice(index - SIDE, index)}|${text.slice(index + 1, index + 1 + SIDE)}`;
   const found = tight.get(key) ?? 0;
-  return found > 0 && found >= (spaced.get(key) ?? 0) ? 2 : 0;
+  return found > 0 && found >= (spaced.get(key) ?? 0) ? WEIGHT.tight : 0;
 }
 
 /** Words that what follows belongs to, where they stand before the space; and words that a clause begins with. */
@@ -115,31 +136,26 @@ const LEANING = new Set([
   'ได้',
 ]);
 
-function joiner(left: string, right: string, segment: Segment | null): number {
-  if (BEGINS.test(right) || saysTwice(left, right)) return -2;
-  const last = segment ? segment(left).pop() : undefined;
-  return (last === undefined ? LEANS.test(left) : LEANING.has(last)) ? 2 : 0;
-}
-
 /** "วัตถุประสงค์ วัตถุประสงค์": whoever wrote it twice set them apart. */
 const saysTwice = (left: string, right: string): boolean =>
   left.length >= SIDE && right.startsWith(left.slice(-SIDE * 2));
 
 /** A word that runs over the place, which the pieces are not. */
-function inWord(left: string, right: string, segment: Segment): number {
+function runsAcross(left: string, right: string, segment: Segment): boolean {
   let end = 0;
   for (const word of segment(left + right)) {
     const start = end;
     end += word.length;
-    if (start < left.length && end > left.length) return 3;
+    if (start < left.length && end > left.length) return true;
   }
-  return 0;
+  return false;
 }
 
 /** A cell that was wrapped at a width: a space at a line's end is likely the wrap's, one within a line the author's. */
 function lineEnd(index: number, wrapping: Wrapping): number {
   const isEnd = wrapping.get(index);
-  return isEnd === undefined ? -1 : isEnd ? 2 : -3;
+  if (isEnd === undefined) return WEIGHT.notWrapped;
+  return isEnd ? WEIGHT.lineEnd : WEIGHT.withinLine;
 }
 
 function lettersBefore(text: string, end: number): string {

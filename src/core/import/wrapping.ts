@@ -1,5 +1,7 @@
 /** Tells text whose lines were wrapped at a width, every wrap now a space, from text that was not. */
 
+import { matches } from './matches';
+
 /** Of each space, by its 0-based place: whether a line ended there. Spaces of text that was not wrapped are left out. */
 export type Wrapping = ReadonlyMap<number, boolean>;
 
@@ -21,9 +23,9 @@ interface Word {
 export function wrappingOf(text: string): Wrapping {
   const wrapping = new Map<number, boolean>();
   let run: Word[] = [];
-  for (const found of text.matchAll(/\S+/g)) {
+  for (const found of matches(text, /\S+/g)) {
     const width = found[0].replace(MARKS, '').length;
-    const word = { end: (found.index ?? 0) + found[0].length, width };
+    const word = { end: found.index + found[0].length, width };
     if (width <= NARROW) run.push(word);
     else {
       fill(run, wrapping);

@@ -87,4 +87,40 @@ const bare = (text: string | null): string => (text ?? '').replace(/\s/g, '');
     expect(notes.filter(({ kind }) => kind === 'joined').map(({ place }) => place.line)).toEqual([15, 23, 38]);
     expect(notes.filter(({ kind }) => kind === 'left-over' || kind === 'repaired')).toEqual([]);
   });
+
+  test('of the spaces that line wraps left, most are offered; of the offers, most are right', () => {
+    const document = read();
+    const offers = document.notes.filter(({ code }) => code === 'import.space');
+    let right = 0;
+    let there = 0;
+    document.steps.forEach((step, i) => {
+      for (const column of ['measure', 'step', 'result'] as const) {
+        const stray = straySpaces(step[column], truth.rows[i]?.[column] ?? '');
+        there += stray.size;
+        right += offers.filter(
+          (note) => note.step === i && note.params.column === column && stray.has(Number(note.params.at)),
+        ).length;
+      }
+    });
+    expect(there).toBe(79);
+    expect(right / there).toBeGreaterThan(0.85);
+    expect(right / offers.filter(({ step }) => step !== undefined).length).toBeGreaterThan(0.85);
+  });
 });
+
+/** Places of the spaces that the text has and the one read by hand has not. */
+function straySpaces(text: string, byHand: string): Set<number> {
+  const stray = new Set<number>();
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const spaced = /\s/.test(byHand[at] ?? '');
+    if (/\s/.test(text[i] ?? '')) {
+      if (!spaced) stray.add(i);
+    } else {
+      while (/\s/.test(byHand[at] ?? '')) at++;
+      at++;
+    }
+    if (/\s/.test(text[i] ?? '') && spaced) while (/\s/.test(byHand[at] ?? '')) at++;
+  }
+  return stray;
+}
