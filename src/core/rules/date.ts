@@ -1,13 +1,14 @@
 /** Dates as days: given where they must be, possible, and in the year. How they are written is date-form's matter. */
+import type { Status } from '../step';
 import { fiscalYearRange, type IsoDate } from '../thai/calendar';
-import { isBlank } from './blank';
 import type { Context } from './context';
 import { DATE_FORM_RULES } from './date-form';
 import { excerpt } from './excerpt';
 import { dateOf } from './facts';
 import type { Rule, StepRule } from './rule';
 
-const OPEN = new Set(['not-started', 'in-progress', 'unknown']);
+/** What is still to be done. Of a step whose status is not known, that is told instead. */
+export const isOpen = (status: Status): boolean => status === 'not-started' || status === 'in-progress';
 
 /** The first and last day of the years that the plan and the report are for; null while the settings do not say. */
 function span(context: Context): { from: IsoDate; to: IsoDate } | null {
@@ -90,8 +91,8 @@ const overdue: StepRule = {
   severity: 'warning',
   step(facts, context, report) {
     const { dueBy } = facts;
-    if (!OPEN.has(facts.step.status) || isBlank(facts.step.statusText)) return;
-    if (dueBy !== null && dueBy < context.today) report(facts.found('due', { due: dueBy }));
+    if (isOpen(facts.step.status) && dueBy !== null && dueBy < context.today)
+      report(facts.found('due', { due: dueBy }));
   },
 };
 
@@ -114,7 +115,7 @@ const notDone: StepRule = {
   severity: 'warning',
   step(facts, context, report) {
     const { status } = facts.step;
-    if (status !== 'not-started' && status !== 'in-progress') return;
+    if (!isOpen(status)) return;
     const { completion } = facts;
     if (!facts.says('completedOn') || completion?.column !== 'completedOn' || completion.from > context.today) return;
     report(facts.found('status', { status, date: completion.to }));

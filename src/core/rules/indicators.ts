@@ -49,12 +49,17 @@ const GOOD = /ดีเยี่ยม|ดีมาก|โดดเด่น|จ
 const BAD =
   /(?:ควร|ต้อง|จำเป็นต้อง)(?:ได้รับการ|มีการ|เร่ง)?\s?(?:พัฒนา|ปรับปรุง|แก้ไข)|จุดอ่อน|ข้อบกพร่อง|คะแนน(?:เฉลี่ย)?(?:ต่ำ|น้อย)(?:ที่)?สุด/g;
 
+/** Words after which something else is spoken of. */
+const TURN = /ส่วน(?=ตัวชี้วัด|ด้าน)|สำหรับ(?=ตัวชี้วัด|ด้าน)|ทั้งนี้|อย่างไรก็ตาม|ขณะที่|(?<!ตั้ง)แต่(?!ละ|ง)/g;
+
 type Verdict = 'good' | 'bad';
-type Event = { readonly at: number } & ({ readonly no: number } | { readonly verdict: Verdict });
+type Said = Verdict | 'turn';
+type Event = { readonly at: number } & ({ readonly no: number } | { readonly said: Said });
 
 /**
  * Indicators that are praised in one place and said to need work in another. Several indicators in a row share the verdict
- * that follows them; one that says the opposite of what they have is taken to be about the indicators after it.
+ * that follows them; one that says the opposite of what they have is taken to be about the indicators after it. Words such as
+ * "ทั้งนี้" and "ส่วน" begin anew.
  */
 export function praisedAndBlamed(text: string): number[] {
   const verdicts = new Map<number, Set<Verdict>>();
@@ -77,23 +82,23 @@ export function praisedAndBlamed(text: string): number[] {
       if (waiting) give(waiting);
       continue;
     }
-    if (!closed) waiting = null;
+    if (!closed || event.said === 'turn') waiting = null;
     closed = true;
-    if (run.length > 0 && (given === null || given === event.verdict)) give(event.verdict);
-    else waiting = event.verdict;
+    if (event.said === 'turn') run = [];
+    else if (run.length > 0 && (given === null || given === event.said)) give(event.said);
+    else waiting = event.said;
   }
   return [...verdicts].filter(([, said]) => said.size > 1).map(([no]) => no);
 }
 
 function eventsIn(text: string): Event[] {
-  return [...mentionsIn(text), ...verdictsIn(text, GOOD, 'good'), ...verdictsIn(text, BAD, 'bad')].sort(
-    (a, b) => a.at - b.at,
-  );
+  const said = [...saidIn(text, GOOD, 'good'), ...saidIn(text, BAD, 'bad'), ...saidIn(text, TURN, 'turn')];
+  return [...mentionsIn(text), ...said].sort((a, b) => a.at - b.at);
 }
 
-function verdictsIn(text: string, pattern: RegExp, verdict: Verdict): Event[] {
+function saidIn(text: string, pattern: RegExp, said: Said): Event[] {
   const events: Event[] = [];
   pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) events.push({ at: found.index, verdict });
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) events.push({ at: found.index, said });
   return events;
 }

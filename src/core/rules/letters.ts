@@ -106,7 +106,7 @@ const ENDS = /[\s,;:)\]”"']/;
  * What may stand before a consonant twice at the end of a word: nothing (กก, an abbreviation), a vowel written first (แบบ,
  * โดด), รร, งง, ออ, กก, and the few words that end so.
  */
-const RIGHT = /(?:[^ก-๎]..|[เแโ]..|รร|งง|ออ|กก|ระบบ|สารบบ|ถนน|สนน|จำนน|ทะนน|อานน|หมม)$/;
+const RIGHT = /(?:(?:^|[^ก-๎])([ก-ฮ])\1+|[เแโ]..|รร|งง|ออ|กก|ระบบ|สารบบ|ถนน|สนน|จำนน|ทะนน|อานน|หมม)$/;
 
 /** "โครงการทท": whether the consonant at `at`, the same as the one before it, is one too many at the end of a word. */
 function endsOddly(text: string, at: number): boolean {

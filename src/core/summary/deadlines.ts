@@ -1,4 +1,5 @@
 /** Steps held against the calendar: overdue, completed late, due next. */
+import { isOpen } from '../rules/date';
 import type { Step } from '../step';
 import type { IsoDate } from '../thai/calendar';
 
@@ -27,11 +28,11 @@ export interface Dated {
 }
 
 export interface Deadlines {
-  /** Neither done nor cancelled, and the due day is past; longest overdue first. */
+  /** Not started or in progress, and the due day is past; longest overdue first. */
   readonly overdue: readonly StepLine[];
   /** Done after the due day; in the order of the sheet. */
   readonly late: readonly StepLine[];
-  /** Neither done nor cancelled, due today or later; nearest first, at most ten. */
+  /** Not started or in progress, due today or later; nearest first, at most ten. */
   readonly next: readonly StepLine[];
 }
 
@@ -42,10 +43,11 @@ export function deadlines(dated: readonly Dated[], today: IsoDate): Deadlines {
   const late: StepLine[] = [];
   const next: StepLine[] = [];
   for (const { step, dueBy, completedOn } of dated) {
-    if (dueBy === null || step.status === 'cancelled') continue;
+    if (dueBy === null) continue;
     if (step.status === 'done') {
       if (completedOn !== null && completedOn > dueBy) late.push(lineOf(step, dueBy, daysBetween(dueBy, completedOn)));
-    } else if (dueBy < today) overdue.push(lineOf(step, dueBy, daysBetween(dueBy, today)));
+    } else if (!isOpen(step.status)) continue;
+    else if (dueBy < today) overdue.push(lineOf(step, dueBy, daysBetween(dueBy, today)));
     else next.push(lineOf(step, dueBy, daysBetween(today, dueBy)));
   }
   const byDue = (a: StepLine, b: StepLine) => (a.dueBy < b.dueBy ? -1 : a.dueBy > b.dueBy ? 1 : a.row - b.row);

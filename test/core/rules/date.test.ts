@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CheckInput } from '../../../src/core/rules';
+import type { Step } from '../../../src/core/step';
+import { findings, settings, step, steps, told, toldOf } from './build';
+
+/** Only what is told of dates. */
+const dates = (more: Partial<Step>, input: Partial<CheckInput> = {}): string[] =>
+  toldOf(more, input).filter((one) => one.startsWith('date.'));
+
+describe('date.missing', () => {
+  test('done, with no date anywhere', () => {
+    expect(dates({ completedOn: '', result: 'ปิดประกาศที่ทำการแล้ว' })).toEqual(['date.missing@2:completedOn']);
+  });
+
+  test('told at the result where the sheet has no column for it', () => {
+    const columns = { section: 0, measure: 1, step: 2, responsible: 3, due: 4, status: 5, result: 6, evidence: 7 };
+    expect(dates({ completedOn: '', result: 'ปิดประกาศแล้ว' }, { columns })).toEqual(['date.missing@2:result']);
+  });
+
+  test.each(['ปิดประกาศเมื่อวันที่ ๕ มีนาคม ๒๕๖๘', 'ปิดประกาศในเดือนมีนาคม ๒๕๖๘', 'อบรมระหว่างวันที่ ๕ - ๖ มีนาคม ๒๕๖๘ ณ ห้องประชุม'])(
+    'not where the narrative tells it: %s',
+    (result) => {
+      expect(dates({ completedOn: '', result })).toEqual([]);
+    },
+  );
+
+  test('not asked of a step that is not done', () => {
+    expect(
+      dates(
+        { status: 'in-progress', completedOn: '', due: 'ปีงบประมาณ ๒๕๖๙' },
+        { settings: settings({ planYear: 2569 }) },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('dates that can not be, or can not be read', () => {
+  test.each([
+    ['completedOn', { completedOn: '๓๑ เมษายน ๒๕๖๘' }],
+    ['result', { result: 'ปิดประกาศวันที่ 30 กุมภาพันธ์ 2568' }],
+    ['due', { due: '๓๑ มิถุนายน ๒๕๖๘' }],
+  ])('date.impossible in %s', (column, change) => {
+    expect(dates(change)).toEqual([`date.impossible@2:${column}`]);
+  });
+
+  test('date.impossible-due', () => {
+    expect(dates({ due: 'ไตรมาส ๕' })).toEqual(['date.impossible-due@2:due']);
+  });
+
+  test('a span of months with two-digit years is no impossible day', () => {
+    expect(dates({ due: 'ต.ค. ๖๗ - มี.ค. ๖๘', completedOn: '๑๔ ก.พ. ๒๕๖๘' })).toEqual([]);
+  });
+
+  test.each(['กลางเดือน', 'ภายหลัง'])('date.unreadable: %s', (completedOn) => {
+    expect(dates({ completedOn })).toEqual(['date.unreadable@2:completedOn']);
+  });
+
+  test.each(['๕ - ๖ มีนาคม ๒๕๖๘', 'มีนาคม ๒๕๖๘'])('a span or a month can be read: %s', (completedOn) => {
+    expect(dates({ completedOn })).toEqual([]);
+  });
+
+  test('date.due-unreadable', () => {
+    expect(dates({ due: 'เมื่อมีงบ' })).toEqual(['date.due-unreadable@2:due']);
+  });
+
+  test.each(['ปีงบประมาณ ๒๕๖๘', 'ไตรมาส ๒', 'ภายในเดือนมีนาคม ๒๕๖๘', 'ตลอดปีงบประมาณ', '๓๐ กันยายน ๒๕๖๘'])(
+    'a due date that says when: %s',
+    (due) => {
+      expect(dates({ due })).toEqual([]);
+    },
+  );
+});
+
+describe('how dates are written', () => {
+  const only = (more: Partial<Step>) => findings([step(more)]).find(({ rule }) => rule.startsWith('date.'));
+
+  test.each([
+    ['2025-02-14', '๑๔ กุมภาพันธ์ ๒๕๖๘'],
+    ['14 กุมภาพันธ์ 2025', '14 กุมภาพันธ์ 2568'],
+  ])('date.common-era: %s', (completedOn, fix) => {
+    const found = only({ completedOn });
+    expect(found?.rule).toBe('date.common-era');
+    expect(found?.place).toEqual({ sheet: 'measures', row: 2, column: 'completedOn' });
+    expect(found?.fix).toBe(fix);
+  });
+
+  test('date.two-digit-year: the fix keeps the words around it', () => {
+    const found = only({ completedOn: '', result: 'ปิดประกาศเมื่อวันที่ ๑๔ ก.พ. ๖๘ ที่ทำการ' });
+    expect(found?.rule).toBe('date.two-digit-year');
+    expect(found?.fix).toBe('ปิดประกาศเมื่อวันที่ ๑๔ ก.พ. ๒๕๖๘ ที่ทำการ');
+  });
+
+  test.each(['๑๔ กุมภาพันธ์ ๒๕๖๘', '14 ก.พ. 2568', '14/02/2568', 'วันที่ ๑๔ กุมภาพันธ์ พ.ศ. ๒๕๖๘'])(
+    'as it should be: %s',
+    (completedOn) => {
+      expect(only({ completedOn })).toBeUndefined();
+    },
+  );
+});
+
+describe('date.mixed-months', () => {
+  const mixed = (...given: string[]) =>
+    findings(steps(...given.map((completedOn) => ({ completedOn })))).filter(
+      ({ rule }) => rule === 'date.mixed-months',
+    );
+
+  test('the cells that depart from the more usual kind', () => {
+    const found = mixed('๕ มีนาคม ๒๕๖๘', '๖ มี.ค. ๒๕๖๘', '๗ มีนาคม ๒๕๖๘');
+    expect(told(found)).toEqual(['date.mixed-months@3:completedOn']);
+    expect(found[0]?.fix).toBe('๖ มีนาคม ๒๕๖๘');
+  });
+
+  test('short ones may be the usual kind', () => {
+    expect(mixed('๕ มี.ค. ๒๕๖๘', '๖ มี.ค. ๒๕๖๘', '๗ มีนาคม ๒๕๖๘')[0]?.fix).toBe('๗ มี.ค. ๒๕๖๘');
+  });
+
+  test('full ones, where both are as many', () => {
+    expect(told(mixed('๕ มี.ค. ๒๕๖๘', '๗ มีนาคม ๒๕๖๘'))).toEqual(['date.mixed-months@2:completedOn']);
+  });
+
+  test('not where all are alike, nor for dates of figures', () => {
+    expect(mixed('๕ มี.ค. ๒๕๖๘', '๖/๓/๒๕๖๘')).toEqual([]);
+  });
+});
+
+describe('dates held against the calendar', () => {
+  test('date.outside-year', () => {
+    expect(dates({ completedOn: '๓๐ กันยายน ๒๕๖๗' })).toEqual(['date.outside-year@2:completedOn']);
+    expect(dates({ completedOn: '๑ ตุลาคม ๒๕๖๗' })).toEqual([]);
+  });
+
+  test('a paper of an earlier year may be told of', () => {
+    const result = 'ทำตามคำสั่ง ลงวันที่ ๕ มกราคม ๒๕๖๐ แล้วเสร็จวันที่ ๙ มกราคม ๒๕๖๘';
+    expect(dates({ completedOn: '', result })).toEqual([]);
+  });
+
+  test('date.future is an error', () => {
+    const found = findings([step({ completedOn: '๑ กันยายน ๒๕๖๘' })], { today: '2025-08-31' });
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['date.future', 'error']]);
+    expect(dates({ completedOn: '๑ กันยายน ๒๕๖๘' }, { today: '2025-09-01' })).toEqual([]);
+  });
+
+  test('a day to come, told beside the day of completion, is none in the future', () => {
+    const result = 'อบรมวันที่ ๕ มีนาคม ๒๕๖๘ และติดตามผลภายในวันที่ ๓๐ กันยายน ๒๕๖๘';
+    expect(dates({ completedOn: '', result }, { today: '2025-04-01' })).toEqual([]);
+  });
+
+  test('date.late', () => {
+    expect(dates({ due: 'ไตรมาส ๑', completedOn: '๑ มกราคม ๒๕๖๘' })).toEqual(['date.late@2:completedOn']);
+    expect(dates({ due: 'ไตรมาส ๑', completedOn: '๓๑ ธันวาคม ๒๕๖๗' })).toEqual([]);
+  });
+
+  test('date.overdue', () => {
+    const open = { status: 'in-progress', completedOn: '', due: '๓๑ มีนาคม ๒๕๖๘' } as const;
+    expect(dates(open, { today: '2025-04-01' })).toEqual(['date.overdue@2:due']);
+    expect(dates(open, { today: '2025-03-31' })).toEqual([]);
+    expect(dates({ ...open, status: 'cancelled' }, { today: '2025-04-01' })).toEqual([]);
+  });
+
+  test('date.due-outside-year: neither the year of the plan nor of the report', () => {
+    expect(dates({ due: 'ปีงบประมาณ ๒๕๖๖' })).toEqual(['date.due-outside-year@2:due', 'date.late@2:completedOn']);
+    expect(dates({ due: 'ปีงบประมาณ ๒๕๖๗' }, { settings: settings({ planYear: 2567 }) })).toEqual([
+      'date.late@2:completedOn',
+    ]);
+  });
+
+  test('date.not-done', () => {
+    expect(
+      dates(
+        { status: 'in-progress', due: 'ปีงบประมาณ ๒๕๖๙', completedOn: '๑๔ กุมภาพันธ์ ๒๕๖๘' },
+        { settings: settings({ planYear: 2569 }) },
+      ),
+    ).toEqual(['date.not-done@2:status']);
+  });
+});

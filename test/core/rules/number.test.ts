@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Step } from '../../../src/core/step';
+import { cellsOf, findings, step, steps, told } from './build';
+
+const numbers = (given: readonly Step[]) => findings(given).filter(({ rule }) => rule.startsWith('number.'));
+
+/** A step whose step cell reads so. */
+const written = (cell: string, stepNo = '1.1.1'): Step => {
+  const base = step({ stepNo });
+  return { ...base, cells: { ...cellsOf(base), step: cell } };
+};
+
+describe('number.malformed', () => {
+  test.each([
+    ['๑.๑.๑. ทำทะเบียน', '๑.๑.๑ ทำทะเบียน'],
+    ['1.1.1.ทำทะเบียน', '1.1.1 ทำทะเบียน'],
+    ['1.๑.1 ทำทะเบียน', '๑.๑.๑ ทำทะเบียน'],
+  ])('%s', (cell, fix) => {
+    const [found] = numbers([written(cell)]);
+    expect(found?.rule).toBe('number.malformed');
+    expect(found?.place).toEqual({ sheet: 'measures', row: 2, column: 'step' });
+    expect(found?.fix).toBe(fix);
+  });
+
+  test.each(['๑.๑.๑ ทำทะเบียน', '1.1.1 ทำทะเบียน', '1.1.1) ทำทะเบียน'])('well formed: %s', (cell) => {
+    expect(numbers([written(cell)])).toEqual([]);
+  });
+});
+
+describe('number.duplicate', () => {
+  test('told at the later row, with the earlier one', () => {
+    const found = numbers(steps({}, {}, { measureNo: '1.1', stepNo: '1.1.1', measure: 'การลงเวลาทำงานให้ดีขึ้น' }));
+    expect(told(found)).toContain('number.duplicate@4:stepNo');
+    expect(found.find(({ rule }) => rule === 'number.duplicate')?.params).toEqual({ number: '1.1.1', row: 2 });
+  });
+
+  test('numbers start again in each section', () => {
+    const again = { section: 'EIT', measureNo: '1.1', stepNo: '1.1.1' };
+    expect(numbers(steps({}, again))).toEqual([]);
+  });
+
+  test('steps may be numbered within each measure', () => {
+    const given = steps(
+      { measureNo: '1', stepNo: '1' },
+      { measureNo: '1', stepNo: '2', measure: 'เรื่องแรก', measureRow: 2 },
+      { measureNo: '2', stepNo: '1' },
+    );
+    expect(numbers(given)).toEqual([]);
+  });
+});
+
+describe('number.measure-duplicate', () => {
+  test('one number for two measures', () => {
+    expect(told(numbers(steps({}, { measureNo: '1.1', stepNo: '1.1.2' })))).toEqual([
+      'number.measure-duplicate@3:measureNo',
+    ]);
+  });
+
+  test('not where the measure is written again for its next step', () => {
+    expect(
+      numbers(steps({ measure: 'เรื่องเดียวกัน' }, { measure: 'เรื่อง เดียวกัน', measureNo: '1.1', stepNo: '1.1.2' })),
+    ).toEqual([]);
+  });
+});
+
+describe('number.other-measure', () => {
+  test('a step under a measure that its number does not name', () => {
+    const found = numbers(steps({}, {}, { stepNo: '2.1.2' }));
+    expect(told(found)).toEqual(['number.other-measure@4:stepNo']);
+    expect(found[0]?.params).toEqual({ number: '2.1.2', measure: '3.1' });
+  });
+});
+
+describe('number.missing', () => {
+  test('where the others have one', () => {
+    const given = steps({}, {}, {}, { stepNo: '' });
+    expect(told(numbers(given))).toEqual(['number.missing@5:stepNo']);
+  });
+
+  test('not where no step has one', () => {
+    expect(numbers(steps({ stepNo: '', measureNo: '' }, { stepNo: '', measureNo: '' }))).toEqual([]);
+  });
+});
+
+describe('number.skipped', () => {
+  test('between two that are there', () => {
+    const found = numbers(steps({}, { measureNo: '4.1', stepNo: '4.1.1' }));
+    expect(told(found)).toEqual(['number.skipped@3:measureNo']);
+    expect(found[0]?.params).toEqual({ number: '4', missing: '2', count: 2 });
+  });
+
+  test('before the first, below the first level', () => {
+    expect(told(numbers(steps({ stepNo: '1.1.2' })))).toEqual(['number.skipped@2:stepNo']);
+  });
+
+  test('a section may begin with its own number', () => {
+    expect(numbers(steps({ measureNo: '3.1', stepNo: '3.1.1' }))).toEqual([]);
+  });
+
+  test('rows may stand in any order', () => {
+    expect(numbers(steps({ measureNo: '2.1', stepNo: '2.1.1' }, { measureNo: '1.1', stepNo: '1.1.1' }))).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { findings, settings, step, toldOf } from './build';
+
+describe('owner.unlisted', () => {
+  test.each(['กองสวัสดิการสังคม', 'กองคลัง, กองการประปา', 'คณะทำงานพิเศษ'])('%s', (responsible) => {
+    expect(toldOf({ responsible })).toEqual(['owner.unlisted@2:responsible']);
+  });
+
+  test.each([
+    'กองคลัง',
+    'กอง คลัง',
+    'กองคลัง, สำนักปลัด',
+    'กองคลัง/กองช่าง',
+    'สำนักงานปลัด อบต.',
+    'งานพัสดุ',
+    'กองคลัง และหน่วยงานที่เกี่ยวข้อง',
+  ])('listed, or a part of one that is: %s', (responsible) => {
+    expect(toldOf({ responsible })).toEqual([]);
+  });
+
+  test('nothing is asked while the agency lists no units', () => {
+    expect(toldOf({ responsible: 'กลุ่มงานใดก็ได้' }, { settings: settings({ units: [] }) })).toEqual([]);
+  });
+
+  test("an agency's own names count as written", () => {
+    expect(
+      toldOf({ responsible: 'กลุ่มงานเวชศาสตร์ชุมชน' }, { settings: settings({ units: ['กลุ่มงานเวชศาสตร์ชุมชน'] }) }),
+    ).toEqual([]);
+  });
+});
+
+describe('owner.collective', () => {
+  test.each(['ทุกกอง', 'ทุกส่วนราชการ', 'ทุก กอง'])('%s', (responsible) => {
+    expect(toldOf({ responsible })).toEqual(['owner.collective@2:responsible']);
+  });
+});
+
+describe('owner.step-names-another', () => {
+  test.each([
+    ['ฝ่ายการเงิน สรุปรายจ่ายทุกเดือนเสนอผู้บริหาร', 'สำนักปลัด'],
+    ['กองช่างออกสำรวจถนนทุกสาย', 'กองคลัง'],
+  ])('%s / %s', (text, responsible) => {
+    expect(toldOf({ step: text, responsible })).toEqual(['owner.step-names-another@2:responsible']);
+  });
+
+  test('says whose part it is', () => {
+    const [found] = findings([step({ step: 'ฝ่ายการเงิน สรุปรายจ่ายทุกเดือน', responsible: 'สำนักปลัด' })]);
+    expect(found?.params).toEqual({ unit: 'ฝ่ายการเงิน', head: 'กองคลัง', owner: 'สำนักปลัด' });
+  });
+
+  test.each([
+    ['งานพัสดุ สรุปรายการจัดซื้อทุกเดือน', 'กองคลัง'],
+    ['ฝ่ายบริหาร กำหนดแนวทางประเมินผลงาน', 'สำนักปลัด'],
+    ['ประสานกองคลังเพื่อขอข้อมูลรายจ่าย', 'สำนักปลัด'],
+    ['กองคลังและกองช่าง ตรวจรับงานร่วมกัน', 'กองช่าง, กองคลัง'],
+    ['กองคลัง สรุปรายจ่ายเสนอผู้บริหาร', 'งานการเงิน'],
+    ['กองคลัง สรุปรายจ่ายเสนอผู้บริหาร', 'นายกองค์การบริหารส่วนตำบล'],
+    ['งานสรุปผลประจำปี เสนอผู้บริหาร', 'สำนักปลัด'],
+  ])('not: %s / %s', (text, responsible) => {
+    expect(toldOf({ step: text, responsible })).not.toContain('owner.step-names-another@2:responsible');
+  });
+});
