@@ -26,6 +26,23 @@ describe('the number at the head of a text', () => {
   });
 
   test.each([
+    'รายงานผลการดำเนินการ',
+    'ต่อยอดกิจกรรม',
+    'วันสำคัญของชาติ',
+    'ชุดความรู้',
+    'เครื่องมือวัดผล',
+    'ตัวแทนภาคประชาชน',
+    'ปีใหม่นี้งดรับของขวัญ',
+    'หมู่บ้านต้นแบบ',
+    'พันธกิจของหน่วยงาน',
+    'คนในชุมชนร่วมตรวจสอบ',
+  ])('a number in parts stays a number before a word that could be counted: %j', (words) => {
+    for (const no of ['1.1', '๑.๑', '1.1.1', '๒.๑.๓']) {
+      expect(parseNumber(`${no} ${words}`)).toMatchObject({ raw: no, rest: words, malformed: false });
+    }
+  });
+
+  test.each([
     ['1.1. จัดทำ', '1.1'],
     ['๑.๑.๑. จัดทำ', '1.1.1'],
     ['1 .1 จัดทำ', '1.1'],
@@ -57,6 +74,8 @@ describe('the number at the head of a text', () => {
     '12 เดือน',
     '100%',
     '1.5 ล้านบาท',
+    '2.5 ชั่วโมง',
+    '1.25 %',
     '09.30 น. ประชุม',
     '1.1-1.3',
     '1 - 2',
