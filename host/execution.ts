@@ -70,3 +70,8 @@ export class ExecutionError extends Error {
     this.stack = `${scriptName}: ${message}\n${scriptStack}`;
   }
 }
+
+/** What an execution did that was refused before it began. */
+export function nothingDone(): Omit<Execution, 'value'> {
+  return { calls: { total: 0, sequence: [], byMethod: {} }, shown: [], log: [], took: 0 };
+}

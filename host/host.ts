@@ -1,9 +1,10 @@
 /** The local Apps Script host: opens a built add-on on a spreadsheet, and runs its functions as Google would. */
 
 import { type DriveFile, fileOf } from './drive/files';
-import { type Execution, ExecutionError, type Question, type Shown } from './execution';
+import { type Execution, ExecutionError, nothingDone, type Question } from './execution';
 import { functionAt, topEntries } from './menu';
-import type { AnswerLike, HostOptions } from './options';
+import type { AnswerLike, HostOptions, RunOptions } from './options';
+import type { Ops } from './protocol/ops';
 import type { StoreName } from './protocol/stores';
 import type { MenuEntry } from './protocol/ui';
 import { type Bundle, readBundle } from './runtime/bundle';
@@ -13,22 +14,14 @@ import { handlersOf, makeBridge, type Running } from './runtime/handlers';
 import { type AuthMode, type Failing, Meter, type Trigger } from './runtime/meter';
 import { checkPageArguments } from './runtime/page';
 import { execute, type Outcome } from './runtime/sandbox';
-import type { HostState } from './state';
-import { newCache } from './stores/cache';
+import { type HostState, newState } from './state';
 import { Locks } from './stores/locks';
-import { newProperties } from './stores/properties';
-import { newWorkbook, Workbook } from './workbook/book';
+import { seat, setLocale } from './users';
+import { Workbook } from './workbook/book';
 import { displayOf } from './workbook/display';
 import { mapCells } from './workbook/grid';
 import type { SheetState, WorkbookState } from './workbook/state';
 import { type Typed, typeInto } from './workbook/typing';
-
-export interface RunOptions {
-  /** FULL when it isn't given; LIMITED for a simple trigger */
-  authMode?: AuthMode;
-  /** 'simple': onOpen and onInstall, 30 seconds, with an event as its argument; 'menu' when it isn't given */
-  trigger?: Trigger;
-}
 
 export class Host {
   readonly clock: Clock;
@@ -47,13 +40,7 @@ export class Host {
   constructor(private readonly options: HostOptions) {
     this.bundle = readBundle(options.dist);
     this.clock = new Clock(options.now ? options.now.getTime() : Date.now);
-    this.state = {
-      workbook: options.workbook ? structuredClone(options.workbook) : newWorkbook(),
-      properties: newProperties(),
-      cache: newCache(),
-      drive: structuredClone(options.drive ?? []),
-      nextFile: 1,
-    };
+    this.state = newState(options);
     this.book = new Workbook(this.state.workbook);
     this.answers = Array.isArray(options.answers) ? [...options.answers] : options.answers;
     const { latency = 0 } = options;
@@ -64,18 +51,22 @@ export class Host {
   run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): Execution {
     const trigger = options.trigger ?? 'menu';
     const authMode = options.authMode ?? (trigger === 'simple' ? 'LIMITED' : 'FULL');
-    return this.execute(name, args, authMode, trigger);
+    return this.execute(name, args, authMode, trigger, options);
   }
 
   /** onOpen as Sheets calls it. LIMITED: the add-on is enabled in this document; NONE: it is only installed. */
-  open(authMode: AuthMode = 'LIMITED'): Execution {
-    const execution = this.run('onOpen', [], { trigger: 'simple', authMode });
+  open(authMode: AuthMode = 'LIMITED', options: Pick<RunOptions, 'user'> = {}): Execution {
+    const execution = this.run('onOpen', [], { ...options, trigger: 'simple', authMode });
     this.menus = topEntries(execution.shown);
     return execution;
   }
 
   /** google.script.run: as Execution.value, what the success handler of the page would be given. @throws ExecutionError */
-  callFromPage(name: string, args: readonly unknown[] = []): Execution {
+  callFromPage(
+    name: string,
+    args: readonly unknown[] = [],
+    options: Pick<RunOptions, 'user' | 'answers'> = {},
+  ): Execution {
     try {
       checkPageArguments(args);
     } catch (error) {
@@ -90,7 +81,7 @@ export class Host {
         nothingDone(),
       );
     }
-    return this.execute(name, args, 'FULL', 'page');
+    return this.execute(name, args, 'FULL', 'page', options);
   }
 
   /**
@@ -145,6 +136,26 @@ export class Host {
     typeInto(this.book, this.handlers(null), sheet, a1, rows);
   }
 
+  /**
+   * Does by hand what the operation of that name does for a script: inserts rows, sorts, renames a sheet, puts a file in
+   * the bin. Nothing is counted, and no time passes.
+   * @throws Refusal where Sheets or Drive would refuse it
+   */
+  byHand<Name extends keyof Ops>(name: Name, ...args: Parameters<Ops[Name]>): ReturnType<Ops[Name]> {
+    const operation = this.handlers(null)[name] as (...args: Parameters<Ops[Name]>) => ReturnType<Ops[Name]>;
+    return operation(...args);
+  }
+
+  /** Puts a user at the spreadsheet: what is active and selected from now on, and who runs, is theirs. */
+  seat(user: string): void {
+    seat(this.state, user);
+  }
+
+  /** The language of one user, as Session.getActiveUserLocale gives it. */
+  setLocale(user: string, locale: string): void {
+    setLocale(this.state, user, locale);
+  }
+
   /** The files of Drive, with what was uploaded to them and, for a Google Doc, what it holds. */
   readonly drive = {
     files: (): DriveFile[] => this.state.drive,
@@ -183,7 +194,14 @@ export class Host {
     this.locks.letGo(lock);
   }
 
-  private execute(name: string, args: readonly unknown[], authMode: AuthMode, trigger: Trigger): Execution {
+  private execute(
+    name: string,
+    args: readonly unknown[],
+    authMode: AuthMode,
+    trigger: Trigger,
+    { user, answers }: Pick<RunOptions, 'user' | 'answers'>,
+  ): Execution {
+    if (user !== undefined) this.seat(user);
     const meter = new Meter({
       authMode,
       trigger,
@@ -203,7 +221,7 @@ export class Host {
     const call = { name, args: JSON.stringify(args), event, toPage: trigger === 'page' };
     let outcome: Outcome;
     try {
-      outcome = execute(this.bundle, makeBridge(this.handlers(running), running), call, meter.limit);
+      outcome = execute(this.bundle, makeBridge(this.handlers(running, answers), running), call, meter.limit);
     } finally {
       this.locks.endExecution();
     }
@@ -212,7 +230,7 @@ export class Host {
     return { value: 'value' in outcome ? outcome.value : undefined, ...did() };
   }
 
-  private handlers(running: Running | null) {
+  private handlers(running: Running | null, answers?: RunOptions['answers']): Ops {
     return handlersOf({
       running,
       state: this.state,
@@ -221,7 +239,7 @@ export class Host {
       locks: this.locks,
       bundle: this.bundle,
       options: this.options,
-      nextAnswer: (question) => this.nextAnswer(question),
+      nextAnswer: answers ?? ((question) => this.nextAnswer(question)),
     });
   }
 
@@ -229,8 +247,4 @@ export class Host {
     if (typeof this.answers === 'function') return this.answers(question);
     return this.answers?.shift() ?? null;
   }
-}
-
-function nothingDone(): Omit<Execution, 'value'> {
-  return { calls: { total: 0, sequence: [], byMethod: {} }, shown: [] as Shown[], log: [], took: 0 };
 }

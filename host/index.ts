@@ -10,9 +10,10 @@ export function openHost(options: HostOptions): Host {
 
 export type { DriveFile } from './drive/files';
 export * from './execution';
-export { Host, type RunOptions } from './host';
-export type { AnswerLike, HostOptions } from './options';
+export { Host } from './host';
+export type { AnswerLike, HostOptions, RunOptions } from './options';
 export type { MenuEntry } from './protocol/ui';
+export { Refusal } from './refusal';
 export { BundleError } from './runtime/bundle';
 export type { AuthMode, Failing, Trigger } from './runtime/meter';
 export { ABSENT_GLOBALS } from './runtime/sandbox';

@@ -1,7 +1,8 @@
-/** How a host is opened. */
+/** How a host is opened, and how one execution is run. */
 
 import type { DriveFile } from './drive/files';
 import type { Answer, ButtonName, Question } from './execution';
+import type { AuthMode, Trigger } from './runtime/meter';
 import type { WorkbookState } from './workbook/state';
 
 /** An answer to an alert or a prompt; a bare text is the name of the button. */
@@ -26,4 +27,15 @@ export interface HostOptions {
   latency?: number | ((method: string) => number);
   /** the name the add-on's menu has in the Extensions menu */
   addOnName?: string;
+}
+
+export interface RunOptions {
+  /** FULL when it isn't given; LIMITED for a simple trigger */
+  authMode?: AuthMode;
+  /** 'simple': onOpen and onInstall, 30 seconds, with an event as its argument; 'menu' when it isn't given */
+  trigger?: Trigger;
+  /** who runs it: their selection, language and stores are the ones it finds; whoever was last there when it isn't given */
+  user?: string;
+  /** answers to the alerts and prompts of this execution; null is none. Without it the host's own are given. */
+  answers?: (question: Question) => AnswerLike | null;
 }

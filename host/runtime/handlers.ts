@@ -102,8 +102,9 @@ function callOps({ running, clock, bundle, options, state }: HandlerContext): Ca
       running?.log.push(level === 'log' ? text : `${level.toUpperCase()}: ${text}`);
       return null;
     },
-    'session.locale': () => options.locale ?? state.workbook.locale.split('_')[0] ?? 'th',
-    'session.user': () => ({ key: 'local-user' }),
+    'session.locale': () =>
+      state.users[state.atWork]?.locale ?? options.locale ?? state.workbook.locale.split('_')[0] ?? 'th',
+    'session.user': () => ({ key: `local-user-${state.atWork}` }),
     'project.file': (name) => bundle.pages.get(name.replace(/\.html$/, '')) ?? null,
     'project.info': () => ({
       id: 'local-script',
