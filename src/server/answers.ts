@@ -17,6 +17,8 @@ export interface PageFailure {
   readonly details: string;
 }
 
+export type { SheetStep };
+
 export type PageAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: PageFailure };
@@ -31,7 +33,7 @@ export interface SidebarData {
   readonly settings: Settings;
   /** The sections sheet, in its order, lines that nobody took up included (see core/sections-in-use). */
   readonly sections: readonly Section[];
-  /** In the order of the rows. */
+  /** In the order of the rows. check() and summarise() take them through stepOf (core/sheet-step). */
   readonly steps: readonly SheetStep[];
   /** 0-based index of each column that the sheet has. */
   readonly columns: Columns;
@@ -74,7 +76,7 @@ export interface Conflict {
 export type SaveAnswer = Saved | Conflict;
 
 /** What restoreStep takes to bring a deleted row back. */
-export interface DeletedRow {
+export interface RestoredRow {
   /** 1-based, where it stood. */
   readonly row: number;
   readonly texts: SomeTexts;
@@ -84,7 +86,7 @@ export interface DeletedRow {
 
 export interface Deleted {
   readonly kind: 'deleted';
-  readonly undo: DeletedRow;
+  readonly undo: RestoredRow;
 }
 
 export type DeleteAnswer = Deleted | Conflict;

@@ -1,0 +1,70 @@
+/** Etags: the same content has the same, any other content another; and rows are found again by them. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { fnv1a64, rowEtag } from '../../src/core/etag';
+import { findRow } from '../../src/core/find-row';
+import type { RowTexts } from '../../src/core/sheet-step';
+import { COLUMN_KEYS } from '../../src/core/step';
+
+const EMPTY = Object.fromEntries(COLUMN_KEYS.map((key) => [key, ''])) as RowTexts;
+const row = (number: number, texts: Partial<RowTexts>) => ({ row: number, cells: { ...EMPTY, ...texts } });
+
+/** The same hash in the plainest way there is. */
+function reference(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const unit of Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))) {
+    for (const byte of [unit & 0xff, unit >>> 8]) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  }
+  return hash.toString(16).padStart(16, '0');
+}
+
+describe('the hash', () => {
+  test('is FNV-1a of 64 bits', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => fnv1a64(text) === reference(text)));
+  });
+  test('of nothing is its offset basis', () => expect(fnv1a64('')).toBe('cbf29ce484222325'));
+});
+
+describe('the etag of a row', () => {
+  test('counts white space', () => {
+    const etags = ['ก ข', 'กข', 'ก ข ', 'ก\nข'].map((step) => rowEtag({ ...EMPTY, step }));
+    expect(new Set(etags).size).toBe(4);
+  });
+  test('tells in which column a text stands', () => {
+    expect(rowEtag({ ...EMPTY, measure: 'ก' })).not.toBe(rowEtag({ ...EMPTY, step: 'ก' }));
+    expect(rowEtag({ ...EMPTY, measure: 'กข' })).not.toBe(rowEtag({ ...EMPTY, measure: 'ก', step: 'ข' }));
+  });
+  test('is not changed by a check', () => {
+    expect(rowEtag({ ...EMPTY, step: 'ก', check: '✓' })).toBe(rowEtag({ ...EMPTY, step: 'ก' }));
+  });
+});
+
+describe('a row is found again', () => {
+  const mine = { step: 'จัดทำคู่มือ', responsible: 'กองคลัง', due: 'ไตรมาส 2' };
+  const seen = { row: 5, etag: rowEtag({ ...EMPTY, ...mine }), base: mine };
+
+  test('where it was', () => {
+    const rows = [row(4, { step: 'อื่น' }), row(5, mine)];
+    expect(findRow(rows, seen)).toEqual({ kind: 'same', step: rows[1] });
+  });
+  test('where it was moved to', () => {
+    const rows = [row(2, mine), row(5, { step: 'อื่น' })];
+    expect(findRow(rows, seen)).toEqual({ kind: 'same', step: rows[0] });
+  });
+  test('among rows of the same content, the nearest', () => {
+    const rows = [row(2, mine), row(7, mine), row(9, mine)];
+    expect(findRow(rows, seen)).toEqual({ kind: 'same', step: rows[1] });
+  });
+  test('as another edited it, even if it was moved as well', () => {
+    const rows = [row(5, { step: 'อื่น', responsible: 'กองช่าง' }), row(8, { ...mine, due: 'ไตรมาส 3' })];
+    expect(findRow(rows, seen)).toEqual({ kind: 'changed', step: rows[1] });
+  });
+  test('not in a row that has little of it', () => {
+    expect(findRow([row(5, { step: 'อื่น', responsible: 'กองคลัง' })], seen)).toEqual({ kind: 'gone' });
+    expect(findRow([], seen)).toEqual({ kind: 'gone' });
+  });
+  test('by its place, where the page saw nothing of its texts', () => {
+    const rows = [row(5, { step: 'ก' })];
+    expect(findRow(rows, { ...seen, base: null })).toEqual({ kind: 'changed', step: rows[0] });
+  });
+});
