@@ -25,7 +25,7 @@ const MONTH =
  */
 export function completionOf({ step, context, resultDates, resultScan }: StepFacts): Completion | null {
   const fiscalYear = context.settings.reportYear;
-  if (!isBlank(step.completedOn)) return inCell(step.completedOn, fiscalYear);
+  if (!isBlank(step.completedOn)) return context.completionIn(step.completedOn);
   const real = resultDates.filter(({ date }) => date !== null);
   const own = real.filter(({ start }) => !NOT_THE_DAY.test(step.result.slice(Math.max(0, start - 20), start)));
   const last = (own.length > 0 ? own : real).reduce<IsoDate>((latest, { date }) => maxOf(latest, date ?? ''), '');
@@ -36,8 +36,12 @@ export function completionOf({ step, context, resultDates, resultScan }: StepFac
   return due?.ok ? { from: due.from, to: due.to, column: 'result' } : null;
 }
 
-/** @param fiscalYear BE, for a month that names no year; null where not known */
-function inCell(text: string, fiscalYear: number | null): Completion | null {
+/**
+ * What a cell of the completion column says.
+ *
+ * @param fiscalYear BE, for a month that names no year; null where not known
+ */
+export function inCell(text: string, fiscalYear: number | null): Completion | null {
   const only = parseDate(text);
   if (only) return only.date === null ? null : { from: only.date, to: only.date, column: 'completedOn' };
   const last = findDates(text).reduce<IsoDate>((latest, { date }) => maxOf(latest, date ?? ''), '');

@@ -2,11 +2,12 @@
 import type { Section } from '../section';
 import type { Settings } from '../settings';
 import { COLUMN_KEYS, type ColumnKey, type Step } from '../step';
-import type { IsoDate } from '../thai/calendar';
+import { fiscalYearRange, type IsoDate } from '../thai/calendar';
 import { findDates, type ParsedDate } from '../thai/dates';
 import { type DueResult, parseDue } from '../thai/due';
 import { bare } from '../thai/text';
 import { cellsOfSection, cellsOfSettings, type TextCell } from './cells';
+import { type Completion, inCell } from './completion';
 import { CUE } from './cues';
 import { StepFacts } from './facts';
 import type { CheckInput } from './rule';
@@ -33,6 +34,18 @@ const STAND_IN: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
   due: 'step',
 };
 
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** From the first day of the earliest to the last of the latest of fiscal years (BE); null for none. */
+function spanOf(years: readonly (number | null)[]): Span | null {
+  const known = years.filter((year): year is number => year !== null);
+  if (known.length === 0) return null;
+  return { from: fiscalYearRange(Math.min(...known)).from, to: fiscalYearRange(Math.max(...known)).to };
+}
+
 export interface DatedCell {
   readonly cell: TextCell;
   /** Left to right. */
@@ -50,10 +63,15 @@ export class Context {
   readonly scanner: Scanner;
   /** Names that a text may well say more than once, white space left out: the agency's, the report's. */
   readonly names: readonly string[];
+  /** First and last day of the year of the report; null while the settings do not say. */
+  readonly reportSpan: Span | null;
+  /** The same of the years of plan and report together. */
+  readonly planSpan: Span | null;
   private readonly has: ReadonlySet<ColumnKey>;
   private readonly scans = new Map<string, Scan>();
   private readonly words = new Map<string, boolean>();
   private readonly datesOf = new Map<string, readonly ParsedDate[]>();
+  private readonly completions = new Map<string, Completion | null>();
   private readonly keys = new Map<string, string>();
   private readonly dues = new Map<string, DueResult>();
   private datedKept: DatedCell[] | undefined;
@@ -63,6 +81,9 @@ export class Context {
     this.settings = input.settings;
     this.sections = input.sections;
     this.today = input.today;
+    const { reportYear, planYear } = input.settings;
+    this.reportSpan = spanOf([reportYear]);
+    this.planSpan = spanOf([reportYear, planYear]);
     this.knowledge = input.segment ? { segment: input.segment, knows: (word) => this.knows(word) } : null;
     this.scanner = new Scanner(input.settings.misspellings);
     const { agency, title, itemName } = input.settings;
@@ -96,12 +117,6 @@ export class Context {
     return scan;
   }
 
-  /** The years that the plan is for and the report tells of, BE; none while the settings do not say. */
-  get years(): readonly number[] {
-    const { reportYear, planYear } = this.settings;
-    return [...new Set([reportYear, planYear])].filter((year): year is number => year !== null);
-  }
-
   due(text: string): DueResult {
     let due = this.dues.get(text);
     if (!due) {
@@ -132,6 +147,16 @@ export class Context {
       }
     }
     return this.datedKept;
+  }
+
+  /** What a cell of the completion column says; null where it says no day. */
+  completionIn(text: string): Completion | null {
+    let completion = this.completions.get(text);
+    if (completion === undefined) {
+      completion = inCell(text, this.settings.reportYear);
+      this.completions.set(text, completion);
+    }
+    return completion;
   }
 
   /** Dates in a text, left to right. */

@@ -1,7 +1,5 @@
 /** Dates as days: given where they must be, possible, and in the year. How they are written is date-form's matter. */
 import type { Status } from '../step';
-import { fiscalYearRange, type IsoDate } from '../thai/calendar';
-import type { Context } from './context';
 import { DATE_FORM_RULES } from './date-form';
 import { excerpt } from './excerpt';
 import { dateOf } from './facts';
@@ -9,16 +7,6 @@ import type { Rule, StepRule } from './rule';
 
 /** What is still to be done. Of a step whose status is not known, that is told instead. */
 export const isOpen = (status: Status): boolean => status === 'not-started' || status === 'in-progress';
-
-/** The first and last day of the years that the plan and the report are for; null while the settings do not say. */
-function span(context: Context): { from: IsoDate; to: IsoDate } | null {
-  const ranges = context.years.map(fiscalYearRange);
-  if (ranges.length === 0) return null;
-  return {
-    from: ranges.map(({ from }) => from).sort()[0] as IsoDate,
-    to: ranges.map(({ to }) => to).sort()[ranges.length - 1] as IsoDate,
-  };
-}
 
 const missing: StepRule = {
   id: 'date.missing',
@@ -54,15 +42,14 @@ const outsideYear: StepRule = {
   id: 'date.outside-year',
   severity: 'warning',
   step(facts, context, report) {
-    const year = context.settings.reportYear;
     const { completion } = facts;
-    if (!facts.done || !completion || year === null) return;
-    const { from, to } = fiscalYearRange(year);
+    if (!facts.done || !completion || !context.reportSpan) return;
+    const { from, to } = context.reportSpan;
     if (completion.from <= to && completion.to >= from) return;
     // A narrative may tell of more than one day; one of them in the year is enough.
     if (completion.column === 'result' && facts.resultDates.some(({ date }) => date && date >= from && date <= to))
       return;
-    report(facts.found(completion.column, { date: completion.to, year }));
+    report(facts.found(completion.column, { date: completion.to, year: context.settings.reportYear ?? '' }));
   },
 };
 
@@ -100,7 +87,7 @@ const dueOutsideYear: StepRule = {
   id: 'date.due-outside-year',
   severity: 'warning',
   step(facts, context, report) {
-    const years = span(context);
+    const years = context.planSpan;
     const due = facts.says('due') ? context.due(facts.step.due) : null;
     if (!years || !due?.ok) return;
     if (due.to < years.from || due.from > years.to) {

@@ -1,9 +1,8 @@
 /** Evidence: assessors look only at what they can open, so a claim needs a link or the place where its paper is kept. */
-import type { Step } from '../step';
 import { CUE } from './cues';
 import { excerpt } from './excerpt';
 import type { StepFacts } from './facts';
-import { type JudgedLink, linksIn } from './links';
+import { linksIn } from './links';
 import type { Rule, StepRule } from './rule';
 
 /** An order, a letter or a minute that can be asked for by its number: "คำสั่งที่ ๑๒๓/๒๕๖๖". */
@@ -15,11 +14,6 @@ const PLACE =
 const PUBLISHES = /เผยแพร่|ประชาสัมพันธ์|ประกาศ|ลง|โพสต์?|แชร์|แสดง|ขึ้น|อั[ปพ]โหลด|แจ้ง|เปิดเผย/g;
 const REACH = 60;
 const NOT_DONE = /(?:ไม่|ไม่ได้|จะ|เพื่อ|เตรียม|รอ|ก่อน|ปรับปรุง)(?:มีการ|นำไป|การ)?$/;
-
-/** The links that a row gives, in its evidence cell or in its narrative. */
-export function linksOf(step: Step): JudgedLink[] {
-  return [...linksIn(step.evidence), ...linksIn(step.result)];
-}
 
 /** Whether a done step names its evidence: anything in the evidence cell, a link or a numbered paper in the narrative. */
 export function hasEvidence(facts: StepFacts): boolean {
@@ -53,10 +47,9 @@ function lastVerb(text: string): number {
   return last;
 }
 
-/** Whether a row gives a link, right or wrong. */
+/** Whether a row gives a link, right or wrong, in its evidence cell or in its narrative. */
 export const hasLink = (facts: StepFacts): boolean =>
-  ((facts.context.scan(facts.step.evidence).cues | facts.resultScan.cues) & CUE.link) !== 0 &&
-  linksOf(facts.step).length > 0;
+  facts.evidenceLinks.length > 0 || ((facts.resultScan.cues & CUE.link) !== 0 && linksIn(facts.step.result).length > 0);
 
 /** A place on the web is claimed and no link given. It speaks for evidence.missing, which asks for the same. */
 const publishedNoLink: StepRule = {
@@ -87,7 +80,8 @@ const badLink: StepRule = {
     for (const column of COLUMNS) {
       const text = facts.step[column];
       if (column === 'result' && (facts.resultScan.cues & CUE.link) === 0) continue;
-      const bad = text === '' ? undefined : linksIn(text).find(({ fault }) => fault !== null);
+      const links = column === 'evidence' ? facts.evidenceLinks : linksIn(text);
+      const bad = links.find(({ fault }) => fault !== null);
       if (!bad?.fault) continue;
       const cell = facts.step.cells[context.columnFor(column)];
       const fix = bad.fault === 'bare' && cell.includes(bad.text) ? withScheme(cell) : undefined;
@@ -115,7 +109,7 @@ const homePage: StepRule = {
   severity: 'notice',
   step(facts, _context, report) {
     if (!facts.says('evidence')) return;
-    const links = linksIn(facts.step.evidence);
+    const links = facts.evidenceLinks;
     if (links.length === 0 || !links.every((link) => link.homePage)) return;
     if (!/เว็บ|เวบ|เว็ป|website/i.test(`${facts.step.measure} ${facts.step.step}`)) {
       report(facts.found('evidence', { link: excerpt(links[0]?.text ?? '') }));

@@ -6,6 +6,7 @@ import { isBlank } from './blank';
 import { cellsOfStep, type TextCell } from './cells';
 import { type Completion, completionOf } from './completion';
 import type { Context } from './context';
+import { type JudgedLink, linksIn } from './links';
 import type { Found } from './rule';
 import type { Scan } from './scan';
 
@@ -15,6 +16,7 @@ export class StepFacts {
   readonly done: boolean;
   /** Looks like the second half of the row above; its empty cells are not asked for. */
   readonly continues: boolean;
+  private linksKept: readonly JudgedLink[] | undefined;
   private cellsKept: readonly TextCell[] | undefined;
   private scanKept: Scan | undefined;
   private completionKept: Completion | null | undefined;
@@ -45,6 +47,12 @@ export class StepFacts {
   get cells(): readonly TextCell[] {
     this.cellsKept ??= cellsOfStep(this.step, (text) => this.context.scan(text));
     return this.cellsKept;
+  }
+
+  /** Links of the evidence cell, in order. */
+  get evidenceLinks(): readonly JudgedLink[] {
+    this.linksKept ??= this.step.evidence === '' ? [] : linksIn(this.step.evidence);
+    return this.linksKept;
   }
 
   /** Dates of the narrative, left to right. */

@@ -4,12 +4,14 @@ export interface KeyedText {
   readonly text: string;
 }
 
+/** Kept at hand: in a context of its own a look-up of a global, letter by letter, costs more than the work. */
+const { imul } = Math;
+
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x200b;
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
 
 /**
- * A number of the text's first `letters` from `at` on, white space and digits left out; null where there are fewer, unless
- * all of them are asked for.
+ * A number of the text's first `letters` from `at` on, white space and digits left out; null where there are fewer.
  */
 export function signature(text: string, letters: number, at = 0): number | null {
   let hash = 0;
@@ -17,10 +19,23 @@ export function signature(text: string, letters: number, at = 0): number | null 
   for (let i = at; i < text.length && taken < letters; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code) || isDigit(code)) continue;
-    hash = (Math.imul(hash, 31) + code) | 0;
+    hash = (imul(hash, 31) + code) | 0;
     taken++;
   }
-  return taken < letters && letters !== Number.POSITIVE_INFINITY ? null : hash;
+  return taken < letters ? null : hash;
+}
+
+const TO_ARABIC = 0x0e50 - 0x30;
+const folded = (code: number): number => (code >= 0x0e50 && code <= 0x0e59 ? code - TO_ARABIC : code);
+
+/** A number of the whole text, white space left out, Thai digits taken as Arabic ones. */
+function wholeSignature(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code)) hash = (imul(hash, 31) + folded(code)) | 0;
+  }
+  return hash;
 }
 
 /** Groups of two or more; items whose key is null are left out. */
@@ -38,9 +53,7 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null): T[][]
 
 /** Groups of two or more texts with the same key, in the order given. */
 export function sameTexts<T extends KeyedText>(texts: readonly T[], key: (text: string) => string): T[][] {
-  return groupBy(texts, ({ text }) => signature(text, Number.POSITIVE_INFINITY)).flatMap((group) =>
-    groupBy(group, ({ text }) => key(text)),
-  );
+  return groupBy(texts, ({ text }) => wholeSignature(text)).flatMap((group) => groupBy(group, ({ text }) => key(text)));
 }
 
 /** Letters that near texts have in common at least, at their beginning. */
@@ -52,10 +65,8 @@ const NO_LETTER = /[\s\u200B0-9๐-๙]+/g;
 /**
  * Pairs of texts that differ, but only in digits or in a few letters at the end of the longer. Of a run of like texts
  * each is paired with one. Texts that count on (รุ่นที่ 1, รุ่นที่ 2) are a series and no pair.
- *
- * @param key by which two texts are the same, digits and all
  */
-export function nearPairs<T extends KeyedText>(texts: readonly T[], key: (text: string) => string): [T, T][] {
+export function nearPairs<T extends KeyedText>(texts: readonly T[]): [T, T][] {
   const pairs: [T, T][] = [];
   for (const group of groupBy(texts, ({ text }) => signature(text, PREFIX))) {
     const sorted = group
@@ -67,22 +78,36 @@ export function nearPairs<T extends KeyedText>(texts: readonly T[], key: (text: 
       const lacking = b.letters.length - a.letters.length;
       if (lacking > b.letters.length * LACKING || a.letters.length < PREFIX || !b.letters.startsWith(a.letters))
         continue;
-      const keys = [key(a.item.text), key(b.item.text)] as const;
-      if (keys[0] !== keys[1] && !isSeries(...keys)) pairs.push([a.item, b.item]);
+      const at = firstDifference(a.item.text, b.item.text);
+      if (at && !isSeries(a.item.text, at[0], b.item.text, at[1])) pairs.push([a.item, b.item]);
     }
   }
   return pairs;
 }
 
-const COUNTS =
-  /(?:ครั้งที่|ไตรมาสที่|ไตรมาส|รอบที่|รอบ|ระยะที่|งวดที่|รุ่นที่|รุ่น|กลุ่มที่|ชุดที่|หมู่ที่|หมู่|ภาคเรียนที่|เดือนที่|วันที่|ตอนที่|ฉบับที่|สาย|ชั้น|ศูนย์|เขต|ที่)[0-9]*$/;
-const UNITS = /^[0-9]*(?:เดือน|ครั้ง|วัน|รุ่น|ชั่วโมง|ปี)/;
+/** Where two texts part, white space passed over and Thai digits taken as Arabic ones; null where they never do. */
+function firstDifference(a: string, b: string): [inA: number, inB: number] | null {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    while (i < a.length && isSpace(a.charCodeAt(i))) i++;
+    while (j < b.length && isSpace(b.charCodeAt(j))) j++;
+    if (i === a.length && j === b.length) return null;
+    if (folded(a.charCodeAt(i)) !== folded(b.charCodeAt(j))) return [i, j];
+    i++;
+    j++;
+  }
+}
 
-/** Whether the first place where two keys differ is a number that counts on: a session, a quarter, a term of months. */
-function isSeries(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
-  const digitAt = (text: string) => /[0-9]/.test(text.charAt(at));
-  if (!digitAt(a) && !digitAt(b)) return false;
-  return COUNTS.test(a.slice(Math.max(0, at - 16), at)) || UNITS.test(a.slice(at)) || UNITS.test(b.slice(at));
+const COUNTS =
+  /(?:ครั้งที่|ไตรมาสที่|ไตรมาส|รอบที่|รอบ|ระยะที่|งวดที่|รุ่นที่|รุ่น|กลุ่มที่|ชุดที่|หมู่ที่|หมู่|ภาคเรียนที่|เดือนที่|วันที่|ตอนที่|ฉบับที่|สาย|ชั้น|ศูนย์|เขต|ที่)\s*[0-9๐-๙]*$/;
+const UNITS = /^[0-9๐-๙]*\s*(?:เดือน|ครั้ง|วัน|รุ่น|ชั่วโมง|ปี)/;
+const DIGIT = /[0-9๐-๙]/;
+
+/** Whether two texts part at a number that counts on: a session, a quarter, a term of months. */
+function isSeries(a: string, inA: number, b: string, inB: number): boolean {
+  if (!DIGIT.test(a.charAt(inA)) && !DIGIT.test(b.charAt(inB))) return false;
+  const counts = (text: string, at: number) =>
+    COUNTS.test(text.slice(Math.max(0, at - 16), at)) || UNITS.test(text.slice(at, at + 16));
+  return counts(a, inA) || counts(b, inB);
 }

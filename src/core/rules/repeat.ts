@@ -67,7 +67,7 @@ const nearStep: DocumentRule = {
   id: 'repeat.near-step',
   severity: 'notice',
   document(context, report) {
-    for (const [first, second] of nearPairs(textsOf(context, 'step', SHORTEST_STEP), (text) => context.key(text))) {
+    for (const [first, second] of nearPairs(textsOf(context, 'step', SHORTEST_STEP))) {
       const [earlier, later] = first.facts.step.row < second.facts.step.row ? [first, second] : [second, first];
       report(later.facts.found('step', other(earlier.facts)));
     }

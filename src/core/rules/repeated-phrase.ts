@@ -17,10 +17,13 @@ const SHORTEST_PASSAGE = 60;
 /** A shorter passage counts if, with its repetition, it is nearly all of the text. */
 const SHORTEST_WHOLE = 24;
 
+/** Kept at hand: in a context of its own a look-up of a global, letter by letter, costs more than the work. */
+const { imul } = Math;
+
 const GRAM = 8;
 const TABLE = 4096;
 /** Base to the power GRAM, in 32 bits: takes the letter that leaves the window out of its hash. */
-const LEAVES = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul(power, 31), 1);
+const LEAVES = Array.from({ length: GRAM }).reduce<number>((power) => imul(power, 31), 1);
 /** Where a window was last seen, plus `base`: what is below it is of an earlier text. Kept, as clearing it costs more than the search. */
 const lastSeen = new Int32Array(TABLE);
 let base = 1;
@@ -71,8 +74,8 @@ function findByGrams(text: string, natural: readonly string[]): RepeatedPhrase |
   let hash = 0;
   let checkedTo = 0;
   for (let i = 0; i < count; i++) {
-    hash = (Math.imul(hash, 31) + (letters[i] as number)) | 0;
-    if (i >= GRAM) hash = (hash - Math.imul(letters[i - GRAM] as number, LEAVES)) | 0;
+    hash = (imul(hash, 31) + (letters[i] as number)) | 0;
+    if (i >= GRAM) hash = (hash - imul(letters[i - GRAM] as number, LEAVES)) | 0;
     if (i < GRAM - 1) continue;
     const slot = (hash ^ (hash >>> 12)) & (TABLE - 1);
     const start = i - GRAM + 1;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type step, toldOf } from './build';
+import type { Step } from '../../../src/core/step';
+import { toldOf } from './build';
 
 const open = { completedOn: '', evidence: '', due: 'ปีงบประมาณ ๒๕๖๙' } as const;
 const toldOfResult = (more: Partial<Step>) =>

@@ -1,0 +1,72 @@
+/** Writes docs/rules.md out of the rules themselves, their sentences and an example of each. `npm run docs`. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Severity } from '../src/core/finding';
+import { RULES } from '../src/core/rules';
+import { rulesEn, ruleTitlesEn } from '../src/messages/rules.en';
+import { rulesTh, ruleTitlesTh } from '../src/messages/rules.th';
+import { findingsIn } from '../test/core/rules/examples';
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  required: 'What a row and a report can not do without',
+  row: 'Rows that are no row of their own',
+  section: 'Sections',
+  number: 'Numbers',
+  status: 'Status',
+  result: 'Result',
+  date: 'Dates',
+  evidence: 'Evidence',
+  owner: 'Owners',
+  repeat: 'Texts in more than one row',
+  text: 'The texts themselves',
+};
+
+const SIGNS: Readonly<Record<Severity, string>> = { error: '⛔ error', warning: '▲ warning', notice: 'ℹ notice' };
+
+const HEAD = `# The rules
+
+What the check looks for, as users are told of it. This page is generated from the rules, their sentences and one example
+of each (\`npm run docs\`); a test fails when it is out of date.
+
+- **error**: the report can only be made as a draft. **warning**: points are at risk. **notice**: worth a look.
+- An agency changes a rule's severity, or switches it off, on its settings sheet: one rule a line, such as
+  \`owner.collective = ปิด\` (ต้องแก้, ควรแก้, ข้อสังเกต, ปิด).
+- **fix**: a mended text of the cell is offered. It never holds a result, a date or evidence that was not there.
+- Where the sheet has no column for the status, the date or the evidence, they are looked for, and asked for, in the result.
+- One finding stands for others that would ask for the same: \`evidence.published-no-link\` for \`evidence.missing\`,
+  \`row.continued\` for the empty cells of its row, \`text.misspelt\` for all misspelt words of a cell.
+- Rules that compare rows (\`repeat.*\`, \`number.duplicate\`, \`number.measure-duplicate\`) tell the later row of a pair;
+  \`section.unlisted\` and \`required.section\`, where told once, the first row. \`row.continued\` goes by the row above. All others
+  do not depend on the order of the rows.
+`;
+
+/** The page, whole. */
+export function rulesPage(): string {
+  const families = [...new Set(RULES.map(({ id }) => familyOf(id)))];
+  const parts = families.map((family) => {
+    const rules = RULES.filter(({ id }) => familyOf(id) === family);
+    const lines = rules.map(({ id, severity }) => {
+      const found = findingsIn(id)[0];
+      const th = cell(found ? (rulesTh[id]?.(found.params) ?? '') : '');
+      const en = cell(found ? (rulesEn[id]?.(found.params) ?? '') : '');
+      const fix = found?.fix === undefined ? '' : ' · fix';
+      return `| \`${id}\`<br>${SIGNS[severity]}${fix} | ${ruleTitlesTh[id]}<br>${ruleTitlesEn[id]} | ${th}<br>${en} |`;
+    });
+    return [
+      `## ${FAMILIES[family] ?? family}`,
+      '',
+      '| rule | name | says, for example |',
+      '|---|---|---|',
+      ...lines,
+    ].join('\n');
+  });
+  return `${HEAD}\n${parts.join('\n\n')}\n`;
+}
+
+const familyOf = (id: string): string => id.slice(0, id.indexOf('.'));
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+
+const here = fileURLToPath(import.meta.url);
+export const RULES_PAGE = path.join(path.dirname(here), 'rules.md');
+if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === here) writeFileSync(RULES_PAGE, rulesPage());
