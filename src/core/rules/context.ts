@@ -11,7 +11,7 @@ import { type Completion, inCell } from './completion';
 import { CUE } from './cues';
 import { StepFacts } from './facts';
 import type { CheckInput } from './rule';
-import { type Scan, Scanner } from './scan';
+import { type Scan, type Scanner, scannerFor } from './scan';
 import type { Knowledge } from './stray-spaces';
 
 /** Names that a text may well say more than once. */
@@ -85,7 +85,7 @@ export class Context {
     this.reportSpan = spanOf([reportYear]);
     this.planSpan = spanOf([reportYear, planYear]);
     this.knowledge = input.segment ? { segment: input.segment, knows: (word) => this.knows(word) } : null;
-    this.scanner = new Scanner(input.settings.misspellings);
+    this.scanner = scannerFor(input.settings.misspellings);
     const { agency, title, itemName } = input.settings;
     const own = [agency, title, itemName].map((name) => name.replace(/\s+/g, '')).filter((name) => name !== '');
     this.names = [...own, ...NAMES];
@@ -178,10 +178,6 @@ export class Context {
       this.keys.set(text, key);
     }
     return key;
-  }
-
-  hasColumn(column: ColumnKey): boolean {
-    return this.has.has(column);
   }
 
   columnFor(column: ColumnKey): ColumnKey {

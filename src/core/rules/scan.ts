@@ -50,3 +50,12 @@ export class Scanner {
     return hits;
   }
 }
+
+let kept: { readonly own: string; readonly scanner: Scanner } | null = null;
+
+/** The scanner for an agency's misspellings. The last is kept: a page checks a row at every pause in typing. */
+export function scannerFor(misspellings: Readonly<Record<string, string>>): Scanner {
+  const own = JSON.stringify(misspellings);
+  if (kept?.own !== own) kept = { own, scanner: new Scanner(misspellings) };
+  return kept.scanner;
+}

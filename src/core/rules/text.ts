@@ -3,7 +3,7 @@ import { repairText } from '../thai/text';
 
 import { startsOddly } from './cells';
 import { CUE } from './cues';
-import { excerpt } from './excerpt';
+import { around, excerpt } from './excerpt';
 import { inCell } from './found';
 import { findRepeatedPhrase } from './repeated-phrase';
 import type { CellRule, Rule } from './rule';
@@ -18,12 +18,11 @@ const damaged: CellRule = {
     if (!cell.scan.suspect) return;
     const { text, repairs } = repairText(cell.text);
     if (text === cell.text) return;
-    report(inCell(cell, { count: repairs.length, words: around(cell.text, repairs[0]?.at ?? 0) }, text));
+    report(
+      inCell(cell, { count: repairs.length, words: around(cell.text, repairs[0]?.at ?? 0, repairs[0]?.at ?? 0) }, text),
+    );
   },
 };
-
-/** A few letters to either side of a place, so that what can't be seen can be found. */
-const around = (text: string, at: number): string => excerpt(text.slice(Math.max(0, at - 8), at + 12));
 
 const wrapSpace: CellRule = {
   id: 'text.wrap-space',
@@ -33,7 +32,7 @@ const wrapSpace: CellRule = {
     const spaces = findStraySpaces(cell.text, knowledge);
     const [first] = spaces;
     if (!first) return;
-    const words = excerpt(cell.text.slice(Math.max(0, first.start - 12), first.end + 12));
+    const words = around(cell.text, first.start, first.end);
     report(inCell(cell, { count: spaces.length, words }, withoutSpaces(cell.text, spaces)));
   },
 };
