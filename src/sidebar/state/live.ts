@@ -1,0 +1,99 @@
+/** The row as it is being typed, read and checked among the others by the rules of the sheet. */
+import type { Finding } from '../../core/finding';
+import { check } from '../../core/rules';
+import { sectionsInUse } from '../../core/sections-in-use';
+import { stepOf as bareStep, type RowTexts } from '../../core/sheet-step';
+import { COLUMN_KEYS, type ColumnKey, type Step } from '../../core/step';
+import { readSteps } from '../../core/steps';
+import { MEASURE_HEADERS } from '../../messages/workbook';
+import type { SidebarData } from '../../server/answers';
+import { type FormState, sectionOf } from './form';
+import { inputOf } from './model';
+
+/** What the rules find in the form's row, were it saved as it stands. */
+export function liveFindings(form: FormState, data: SidebarData): Finding[] {
+  const { steps, row } = stepsWith(form, data);
+  const findings = check(inputOf(data, steps, sectionsInUse(data.sections, steps)));
+  return findings.filter(
+    ({ place, rule }) =>
+      place.sheet === 'measures' && place.row === row && (form.row !== null || form.tried || !asksFor(rule)),
+  );
+}
+
+/** A new row is not scolded for what nobody has had the time to type. */
+const asksFor = (rule: string): boolean => /^required\.|\.(?:missing|no-progress|no-reason)$/.test(rule);
+
+/** All steps with the form's row in its place; a new one pushes those below it down. */
+export function stepsWith(form: FormState, data: SidebarData): { steps: Step[]; row: number } {
+  const row = form.row ?? rowOfNew(form, data);
+  const below = (step: Step) => form.row === null && step.row >= row;
+  const others = data.steps
+    .filter((step) => step.row !== form.row)
+    .map(bareStep)
+    .map(
+      (step): Step => (below(step) ? { ...step, row: step.row + 1, measureRow: pushed(step.measureRow, row) } : step),
+    );
+  const above = others.reduce<Step | null>((last, step) => (step.row < row ? step : last), null);
+  const own = stepOf(form.texts, row, above, data);
+  const section = form.texts.section.trim() === '' ? own.section : sectionOf(form, data) || own.section;
+  const placed = { ...own, section };
+  const steps = others.map((step) =>
+    step.measureRow === row ? { ...step, measure: placed.measure, measureNo: placed.measureNo } : step,
+  );
+  steps.push(placed);
+  return { steps: steps.sort((a, b) => a.row - b.row), row };
+}
+
+const pushed = (measureRow: number, row: number): number => (measureRow >= row ? measureRow + 1 : measureRow);
+
+/** Where the server will put it: below `after`, else below the last row of its section, else below all. */
+function rowOfNew(form: FormState, data: SidebarData): number {
+  if (form.after !== null) return form.after + 1;
+  const section = sectionOf(form, data);
+  const own = data.steps.filter((step) => step.section === section);
+  const rows = (own.length > 0 ? own : data.steps).map((step) => step.row);
+  return Math.max(1, ...rows) + 1;
+}
+
+/** The row read as the sheet is read, below a row that lends it its section and measure. */
+function stepOf(texts: RowTexts, row: number, above: Step | null, data: SidebarData): Step {
+  const columns = COLUMN_KEYS.filter((key) => data.columns[key] !== undefined);
+  const lent: Partial<Record<ColumnKey, string>> = above
+    ? {
+        section: above.section,
+        measureNo: above.measureNo,
+        measure: columns.includes('measureNo') ? above.measure : `${above.measureNo} ${above.measure}`.trim(),
+        step: above.step || '-',
+        result: '-',
+      }
+    : {};
+  const grid = [
+    columns.map((key) => MEASURE_HEADERS[key]),
+    columns.map((key) => lent[key] ?? ''),
+    columns.map((key) => texts[key]),
+  ];
+  const read = readSteps({ sheet: '', rows: grid }).steps.find((step) => step.row === 3);
+  if (!read) return { ...EMPTY, row, section: above?.section ?? '', measureRow: row, cells: texts };
+  const repeats = read.measureRow !== 3 && above !== null;
+  return {
+    ...read,
+    row,
+    section: read.section || (above?.section ?? ''),
+    measureRow: repeats ? above.measureRow : row,
+    cells: texts,
+  };
+}
+
+const EMPTY: Omit<Step, 'row' | 'section' | 'measureRow' | 'cells'> = {
+  measureNo: '',
+  measure: '',
+  stepNo: '',
+  step: '',
+  responsible: '',
+  due: '',
+  status: 'unknown',
+  statusText: '',
+  result: '',
+  completedOn: '',
+  evidence: '',
+};
