@@ -43,7 +43,8 @@ export interface SheetOps {
   'book.rename': (name: string) => null;
   'book.set': (settings: { locale?: string; timeZone?: string }) => null;
   'book.activate': (sheet: number) => null;
-  'book.insertSheet': (name: string | null, index: number | null) => number;
+  /** with a template the new sheet is a copy of it */
+  'book.insertSheet': (name: string | null, index: number | null, template?: number | null) => number;
   'book.deleteSheet': (sheet: number) => null;
   'book.moveSheet': (sheet: number, position: number) => null;
   'book.copySheet': (sheet: number) => number;

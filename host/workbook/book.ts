@@ -71,26 +71,36 @@ export class Workbook {
     return this.state.nextId++;
   }
 
-  insertSheet(name: string | null, index: number | null): SheetState {
+  insertSheet(name: string | null, index: number | null, template: number | null = null): SheetState {
     const taken = name ?? this.freeName();
     if (taken === '') throw new Refusal('The name of a sheet cannot be empty.');
     this.refuseTakenName(taken);
-    const id = this.takeId() * 7919 + 100_000;
-    const sheet = newSheet(id, taken);
     const active = this.state.sheets.findIndex((each) => each.id === this.state.activeSheet);
     const at = index ?? active + 1;
     if (at < 0 || at > this.state.sheets.length) throw new Refusal(`Sheet index ${at} is out of bounds`);
+    const sheet = template === null ? newSheet(this.newSheetId(), taken) : { ...this.copyOf(template), name: taken };
     this.state.sheets.splice(at, 0, sheet);
-    this.state.activeSheet = id;
+    this.state.activeSheet = sheet.id;
     return sheet;
   }
 
   copySheet(id: number): SheetState {
+    const copy = this.copyOf(id);
+    this.state.sheets.push(copy);
+    return copy;
+  }
+
+  private newSheetId(): number {
+    return this.takeId() * 7919 + 100_000;
+  }
+
+  /** A sheet like that one, under a name of its own, not yet in the spreadsheet; protections are not copied. */
+  private copyOf(id: number): SheetState {
     const source = this.sheet(id);
     const copy = structuredClone(source);
     const prefix = this.state.locale.startsWith('th') ? 'สำเนาของ ' : 'Copy of ';
     copy.name = this.freeNameFrom(prefix + source.name);
-    copy.id = this.takeId() * 7919 + 100_000;
+    copy.id = this.newSheetId();
     const move = (area: Area): Area => ({ ...area, sheet: copy.id });
     copy.selection = move(copy.selection);
     copy.merges = copy.merges.map(move);
@@ -99,7 +109,6 @@ export class Workbook {
     copy.conditionalRules = copy.conditionalRules.map((each) => ({ ...each, areas: each.areas.map(move) }));
     copy.charts = copy.charts.map((each) => ({ ...each, id: this.takeId() }));
     copy.protections = [];
-    this.state.sheets.push(copy);
     return copy;
   }
 

@@ -34,7 +34,7 @@ export function sheetOps(book: Workbook, now: () => number): Ops {
       book.state.activeSheet = sheet;
       return null;
     },
-    'book.insertSheet': (name, index) => book.insertSheet(name, index).id,
+    'book.insertSheet': (name, index, template) => book.insertSheet(name, index, template ?? null).id,
     'book.deleteSheet': (sheet) => done(book.deleteSheet(sheet)),
     'book.moveSheet': (id, position) => {
       const { sheets } = book.state;

@@ -32,7 +32,7 @@ const members = {
   getActiveSheet: [''],
   setActiveSheet: ['Sheet', 'Sheet,Boolean'],
   moveActiveSheet: ['number'],
-  insertSheet: ['', 'String', 'number', 'String,number'],
+  insertSheet: ['', 'String', 'number', 'String,number', 'map', 'String,map', 'number,map', 'String,number,map'],
   deleteSheet: ['Sheet'],
   getRange: ['String'],
   getRangeByName: ['String'],
@@ -84,7 +84,9 @@ export class Spreadsheet implements Pick<G, keyof typeof members> {
   insertSheet(...args: unknown[]): GSheet {
     const name = args.find((each): each is string => typeof each === 'string') ?? null;
     const index = args.find((each): each is number => typeof each === 'number') ?? null;
-    return made.sheet(ask('book.insertSheet', name, index));
+    const options = args.find((each): each is { template?: GSheet } => typeof each === 'object' && each !== null);
+    const template = options?.template ? made.sheetIdOf(options.template) : null;
+    return made.sheet(ask('book.insertSheet', name, index, template));
   }
 
   deleteSheet = (sheet: GSheet) => void ask('book.deleteSheet', made.sheetIdOf(sheet));

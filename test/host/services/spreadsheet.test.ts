@@ -20,6 +20,19 @@ describe('sheets', () => {
     ).toEqual([['หน้าแรก', 'ชีต1', 'มาตรการ'], ['สรุป', 'หน้าแรก', 'ชีต1'], ['สรุป', 'หน้าแรก'], ...[null, 1, 'สรุป']]);
   });
 
+  test('are made like a template, protections aside', () => {
+    expect(
+      sheetValue(`
+      const ss = SpreadsheetApp.getActiveSpreadsheet();
+      sheet.getRange('A1').setValue('ก').setNumberFormat('@').protect();
+      sheet.setFrozenRows(1); sheet.setColumnWidth(2, 240); sheet.getRange('A1:B9').applyRowBanding();
+      const made = ss.insertSheet('ใหม่', 0, { template: sheet });
+      return [ss.getSheets().map((each) => each.getName()), made.getSheetId() === sheet.getSheetId(), made.getRange('A1').getNumberFormat(),
+        made.getRange('A1').getValue(), made.getFrozenRows(), made.getColumnWidth(2), made.getBandings().length,
+        made.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, ss.getActiveSheet().getName()];`),
+    ).toEqual([['ใหม่', 'ชีต1'], false, '@', 'ก', 1, 240, 1, 0, 'ใหม่']);
+  });
+
   test.each([
     [
       `SpreadsheetApp.getActiveSpreadsheet().insertSheet('ชีต1')`,
