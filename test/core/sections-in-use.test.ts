@@ -2,7 +2,13 @@
 import { expect, test } from '@jest/globals';
 import { sectionsInUse } from '../../src/core/sections-in-use';
 
-const listed = (code: string, heading: string | null = null) => ({ code, heading, analysis: null, score: null, row: 2 });
+const listed = (code: string, heading: string | null = null) => ({
+  code,
+  heading,
+  analysis: null,
+  score: null,
+  row: 2,
+});
 const codes = (sections: { code: string }[]) => sections.map(({ code }) => code);
 
 test('listed sections keep their order, whatever the order of the steps', () => {

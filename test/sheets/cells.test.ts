@@ -3,10 +3,21 @@ import { describe, expect, test } from '@jest/globals';
 import { asText, toCell, toText } from '../../src/sheets/cells';
 
 describe('asText keeps Sheets from reading a text as something else', () => {
-  test.each(['=1+1', '=HYPERLINK("x";"y")', '+66', '-1', '@x', ' =1', "'quoted", '1.1', '1.10', '24/4/2566', '10%', '2566', 'TRUE'])(
-    '%j gets an apostrophe',
-    (text) => expect(asText(text)).toBe(`'${text}`),
-  );
+  test.each([
+    '=1+1',
+    '=HYPERLINK("x";"y")',
+    '+66',
+    '-1',
+    '@x',
+    ' =1',
+    "'quoted",
+    '1.1',
+    '1.10',
+    '24/4/2566',
+    '10%',
+    '2566',
+    'TRUE',
+  ])('%j gets an apostrophe', (text) => expect(asText(text)).toBe(`'${text}`));
   test.each(['', 'ปีงบประมาณ ๒๕๖๖', '๑.๑ จัดทำ', 'https://example.go.th/a=b', 'a@b.go.th', 'O28'])('%j stays', (text) =>
     expect(asText(text)).toBe(text),
   );
