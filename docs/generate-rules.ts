@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Severity } from '../src/core/finding';
-import { RULES } from '../src/core/rules';
+import { RULES, type Rule } from '../src/core/rules';
 import { rulesEn, ruleTitlesEn } from '../src/messages/rules.en';
 import { rulesTh, ruleTitlesTh } from '../src/messages/rules.th';
 import { findingsIn } from '../test/core/rules/examples';
@@ -41,31 +41,27 @@ of each (\`npm run docs\`); a test fails when it is out of date.
   do not depend on the order of the rows.
 `;
 
-/** The page, whole. */
+/** The page, whole. Lists and no tables: a formatter would pad these to the width of their longest sentence. */
 export function rulesPage(): string {
   const families = [...new Set(RULES.map(({ id }) => familyOf(id)))];
   const parts = families.map((family) => {
-    const rules = RULES.filter(({ id }) => familyOf(id) === family);
-    const lines = rules.map(({ id, severity }) => {
-      const found = findingsIn(id)[0];
-      const th = cell(found ? (rulesTh[id]?.(found.params) ?? '') : '');
-      const en = cell(found ? (rulesEn[id]?.(found.params) ?? '') : '');
-      const fix = found?.fix === undefined ? '' : ' · fix';
-      return `| \`${id}\`<br>${SIGNS[severity]}${fix} | ${ruleTitlesTh[id]}<br>${ruleTitlesEn[id]} | ${th}<br>${en} |`;
-    });
-    return [
-      `## ${FAMILIES[family] ?? family}`,
-      '',
-      '| rule | name | says, for example |',
-      '|---|---|---|',
-      ...lines,
-    ].join('\n');
+    const entries = RULES.filter(({ id }) => familyOf(id) === family).map(entryOf);
+    return `## ${FAMILIES[family] ?? family}\n\n${entries.join('\n')}`;
   });
   return `${HEAD}\n${parts.join('\n\n')}\n`;
 }
 
+function entryOf({ id, severity }: Rule): string {
+  const found = findingsIn(id)[0];
+  const params = found?.params ?? {};
+  return [
+    `- \`${id}\` ${SIGNS[severity]}${found?.fix === undefined ? '' : ', fix'}: ${ruleTitlesTh[id]} (${ruleTitlesEn[id]})`,
+    `  - ${rulesTh[id]?.(params)}`,
+    `  - ${rulesEn[id]?.(params)}`,
+  ].join('\n');
+}
+
 const familyOf = (id: string): string => id.slice(0, id.indexOf('.'));
-const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
 const here = fileURLToPath(import.meta.url);
 export const RULES_PAGE = path.join(path.dirname(here), 'rules.md');

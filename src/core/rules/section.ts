@@ -43,7 +43,7 @@ const noMeasures = sectionRule('section.no-measures', 'warning', (section, conte
 
 const score = sectionRule('section.score', 'warning', (section, _context, report) => {
   if (section.score !== null && !(section.score >= 0 && section.score <= 100)) {
-    report(found(section, 'score', { score: section.score }));
+    report(found(section, 'score', { score: String(section.score) }));
   }
 });
 
