@@ -26,7 +26,12 @@ const NUMBER = '[0-9๐-๙]{1,2}';
 const LABEL_WORDS = ['ส่วนที่', 'ตอนที่', 'หมวดที่', 'หมวด', 'ด้านที่', 'ประเด็นที่', 'หัวข้อที่', 'เรื่องที่', 'มิติที่', 'กลยุทธ์ที่'];
 const LABEL = at(`${anyOf(...LABEL_WORDS, 'ยุทธศาสตร์ที่', 'ข้อที่', 'ข้อ')}\\s*${NUMBER}(?![0-9๐-๙])[.:)]?`);
 const NUMBERED = at(`\\(?${NUMBER}(?:\\s*\\.\\s*${NUMBER})*\\s*[.)]+|${NUMBER}(?=\\s)|[-•*]`);
-const LEAD = at(anyOf('ผลการประเมินตาม', 'ผลการประเมิน', 'ผลการวิเคราะห์', 'การวิเคราะห์', 'สรุปผล', 'ตาม', 'ด้าน'));
+const LEAD = at(
+  anyOf(
+    ...['ผลการประเมินตาม', 'ผลการประเมิน', 'การประเมินตาม', 'การประเมิน', 'ผลการวิเคราะห์', 'การวิเคราะห์', 'ผลคะแนน'],
+    ...['มาตรการตาม', 'สรุปผล', 'ตาม', 'ด้าน'],
+  ),
+);
 const KIND = anyOf('แบบวัด', 'แบบตรวจ', 'แบบประเมิน', 'แบบสำรวจ', 'เครื่องมือ');
 const BRACKETS = at('\\([^()]{1,120}\\)');
 const CONTINUED = at('\\(\\s*ต่อ\\s*\\)');
@@ -174,6 +179,13 @@ export function sectionCode(cell: string): string {
   const text = cell.trim();
   if (/^(?:IIT|EIT|OIT|T[1-7]|S\d{1,2})$/i.test(text)) return text.toUpperCase();
   return readSectionHeading(text)?.code || NAMED.find(([pattern]) => pattern.test(text))?.[1] || '';
+}
+
+const ACRONYM = /(?<![A-Za-z])(?:IIT|EIT|OIT)(?![A-Za-z])/gi;
+
+/** The instruments that a title names by their acronyms, each once. One alone is what the title is about. */
+export function instrumentsNamed(title: string): string[] {
+  return [...new Set((title.match(ACRONYM) ?? []).map((acronym) => acronym.toUpperCase()))];
 }
 
 /** What people put in a narrow column. */

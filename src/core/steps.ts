@@ -3,7 +3,7 @@ import { type Columns, findColumns } from './columns';
 import type { Cell, Grid } from './grid';
 import { belongsTo, parseNumber } from './numbering';
 import { isEmpty, rowKinds } from './row-kinds';
-import { readSectionHeading, sectionCode, sectionCodes } from './sections';
+import { instrumentsNamed, readSectionHeading, sectionCode, sectionCodes } from './sections';
 import { readStatus, splitStatus } from './status';
 import { COLUMN_KEYS, type ColumnKey, type Status, type Step } from './step';
 import { formatThaiDate, parseDateCell } from './thai/dates';
@@ -148,8 +148,6 @@ function numberOf(text: string): string {
   return number && number.rest === '' ? number.no : '';
 }
 
-const ACRONYM = /(?<![A-Za-z])(?:IIT|EIT|OIT)(?![A-Za-z])/gi;
-
 /** The section of a sheet that is all of one: its last title above the header that tells of one, or its name. */
 function sectionAbove(grid: Grid, headerRow: number): string {
   let code = '';
@@ -160,7 +158,7 @@ function sectionAbove(grid: Grid, headerRow: number): string {
 }
 
 function sectionIn(title: string): string {
-  const named = new Set((title.match(ACRONYM) ?? []).map((acronym) => acronym.toUpperCase()));
-  if (named.size > 1) return '';
-  return readSectionHeading(title)?.code || sectionCode(title) || ([...named][0] ?? '');
+  const named = instrumentsNamed(title);
+  if (named.length > 1) return '';
+  return readSectionHeading(title)?.code || sectionCode(title) || (named[0] ?? '');
 }
