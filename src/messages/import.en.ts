@@ -39,6 +39,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   rtf: 'an RTF file',
 };
 
+const times = (p: Params): string => (Number(p.count) > 1 ? ` (${p.count} times)` : '');
+
 export const importEn: Record<string, (p: Params) => string> = {
   'import.empty': () => 'There is no text yet. Copy the whole report, its tables too, and paste it again.',
   'import.no-table': (p) =>
@@ -59,20 +61,26 @@ export const importEn: Record<string, (p: Params) => string> = {
   'import.section.none': () => 'The document is not divided into sections. Please choose the section of the measures.',
   'import.agency': (p) =>
     `The agency's name “${p.agency}” was taken from the text, where it stands ${p.count} times. Please check.`,
+  'import.year': (p) =>
+    `The fiscal year ${p.year} was taken from the introduction, which says whose work it reports. Please check.`,
   'import.completed': (p) => `The completion date ${p.date} was taken from the result. Please check.`,
   'import.completed.several': (p) =>
     `The result gives several dates (${p.dates}), so no completion date was set. Please choose.`,
   'import.evidence': (p) => `Links copied to the evidence: ${p.count}. The text keeps them too.`,
   'import.space': (p) => `There may be a stray space in a word: “${p.before}” to “${p.after}” (${columns(p.column)}).`,
 
-  'import.left.paragraph': (p) => `Not imported: “${short(p.text)}”`,
-  'import.left.page-number': (p) => `The page number “${short(p.text)}” was not imported.`,
-  'import.left.running': (p) => `The page header or footer “${short(p.text)}” was not imported.`,
+  'import.left.paragraph': (p) =>
+    `Not imported${Number(p.count) > 1 ? ` (${p.count} paragraphs)` : ''}: “${short(p.text)}”`,
+  'import.left.page-number': (p) =>
+    Number(p.count) > 1
+      ? `The ${p.count} page numbers (“${short(p.text)}”) were not imported.`
+      : `The page number “${short(p.text)}” was not imported.`,
+  'import.left.running': (p) => `The page header or footer “${short(p.text)}”${times(p)} was not imported.`,
   'import.left.repeated-heading': (p) =>
-    `The heading repeated on a new page, “${short(p.text)}”, was not imported again.`,
+    `The heading repeated on a new page, “${short(p.text)}”${times(p)}, was not imported again.`,
   'import.left.table': (p) => `A table that is not of measures was not imported (${p.rows} rows): “${short(p.text)}”`,
   'import.left.column': (p) =>
-    `The column “${short(p.header)}” has no place in the report; not imported: “${short(p.text)}”`,
-  'import.left.cell': (p) => `This cell is outside the table's header; not imported: “${short(p.text)}”`,
+    `The column “${short(p.header)}” has no place in the report; cells not imported: ${p.count}, “${short(p.text)}”`,
+  'import.left.cell': (p) => `Cells outside the table's header, not imported: ${p.count}, “${short(p.text)}”`,
   'import.left.address': (p) => `The agency's address “${short(p.text)}” was not imported.`,
 };

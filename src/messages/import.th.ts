@@ -38,6 +38,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   rtf: ' RTF',
 };
 
+const times = (p: Params): string => (Number(p.count) > 1 ? ` ${p.count} แห่ง` : '');
+
 export const importTh: Record<string, (p: Params) => string> = {
   'import.empty': () => 'ยังไม่มีข้อความ โปรดคัดลอกรายงานทั้งฉบับรวมทั้งตาราง แล้ววางอีกครั้ง',
   'import.no-table': (p) =>
@@ -55,17 +57,20 @@ export const importTh: Record<string, (p: Params) => string> = {
   'import.section': (p) => `ไม่พบหัวข้อของส่วนนี้ ใช้รหัส ${p.section} ตามลำดับ โปรดตรวจ`,
   'import.section.none': () => 'เอกสารไม่ได้แบ่งส่วน โปรดเลือกส่วนของมาตรการเอง',
   'import.agency': (p) => `ใช้ชื่อหน่วยงาน “${p.agency}” ซึ่งพบในเนื้อหา ${p.count} แห่ง โปรดตรวจ`,
+  'import.year': (p) => `ใช้ปีงบประมาณ ${p.year} ตามที่บทนำบอกว่ารายงานผลของปีใด โปรดตรวจ`,
   'import.completed': (p) => `ใส่วันที่แล้วเสร็จ ${p.date} ตามที่เขียนไว้ในผลการดำเนินการ โปรดตรวจ`,
   'import.completed.several': (p) => `ผลการดำเนินการมีหลายวันที่ (${p.dates}) จึงยังไม่ใส่วันที่แล้วเสร็จ โปรดเลือกเอง`,
   'import.evidence': (p) => `คัดลอกลิงก์ ${p.count} ลิงก์ไปไว้ในช่องหลักฐาน ข้อความเดิมยังอยู่ครบ`,
   'import.space': (p) => `อาจมีช่องว่างเกินในคำ: “${p.before}” เป็น “${p.after}” (${columns(p.column)})`,
 
-  'import.left.paragraph': (p) => `ข้อความนี้ไม่ได้นำเข้า: “${short(p.text)}”`,
-  'import.left.page-number': (p) => `เลขหน้า “${short(p.text)}” ไม่ได้นำเข้า`,
-  'import.left.running': (p) => `หัวหรือท้ายกระดาษ “${short(p.text)}” ไม่ได้นำเข้า`,
-  'import.left.repeated-heading': (p) => `หัวข้อที่ซ้ำหลังขึ้นหน้าใหม่ “${short(p.text)}” ไม่ได้นำเข้าอีก`,
+  'import.left.paragraph': (p) =>
+    `ข้อความ${Number(p.count) > 1 ? ` ${p.count} ย่อหน้า` : 'นี้'}ไม่ได้นำเข้า: “${short(p.text)}”`,
+  'import.left.page-number': (p) => `เลขหน้า${times(p)} ไม่ได้นำเข้า (“${short(p.text)}”)`,
+  'import.left.running': (p) => `หัวหรือท้ายกระดาษ “${short(p.text)}”${times(p)} ไม่ได้นำเข้า`,
+  'import.left.repeated-heading': (p) => `หัวข้อที่ซ้ำหลังขึ้นหน้าใหม่ “${short(p.text)}”${times(p)} ไม่ได้นำเข้าอีก`,
   'import.left.table': (p) => `ตารางที่ไม่ใช่ตารางมาตรการ ${p.rows} แถว ไม่ได้นำเข้า: “${short(p.text)}”`,
-  'import.left.column': (p) => `ช่อง “${short(p.header)}” ไม่มีที่เก็บในรายงาน ไม่ได้นำเข้า: “${short(p.text)}”`,
-  'import.left.cell': (p) => `ช่องนี้อยู่นอกหัวตาราง ไม่ได้นำเข้า: “${short(p.text)}”`,
+  'import.left.column': (p) =>
+    `คอลัมน์ “${short(p.header)}” ไม่มีที่เก็บในรายงาน ไม่ได้นำเข้า ${p.count} ช่อง: “${short(p.text)}”`,
+  'import.left.cell': (p) => `ช่องที่อยู่นอกหัวตาราง ${p.count} ช่องไม่ได้นำเข้า: “${short(p.text)}”`,
   'import.left.address': (p) => `ที่ตั้งของหน่วยงาน “${short(p.text)}” ไม่ได้นำเข้า`,
 };

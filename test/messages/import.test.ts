@@ -28,6 +28,7 @@ describe('sentences of an import', () => {
     count: 1,
     section: 'IIT',
     agency: 'ท',
+    year: 2566,
     date: 'ว',
     dates: 'ว',
     before: 'ก ข',
@@ -38,7 +39,7 @@ describe('sentences of an import', () => {
 
   test.each(Object.keys(importTh))('%s', (code) => {
     for (const table of [importTh, importEn]) {
-      for (const given of [params, { ...params, closest: '', format: '', header: 1 }]) {
+      for (const given of [params, { ...params, closest: '', format: '', header: 1 }, { ...params, count: 3 }]) {
         const sentence = table[code]?.(given) ?? '';
         expect(sentence).not.toMatch(/undefined|NaN|\[object/);
         expect(sentence.length).toBeLessThan(330);

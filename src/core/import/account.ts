@@ -7,6 +7,9 @@ export interface Unused {
   readonly cell: number;
 }
 
+/** A dash, or the dots of a signature, stands for nothing. */
+const NOTHING = /^[\s\-–—._…]*$/;
+
 export class Account {
   private readonly used = new Map<SourceLine, Set<number>>();
 
@@ -24,7 +27,7 @@ export class Account {
   unused(): Unused[] {
     return this.lines.flatMap((line) =>
       line.cells.flatMap((cell, i) =>
-        cell.text.trim() === '' || cell.repeats || this.used.get(line)?.has(i) ? [] : [{ line, cell: i }],
+        NOTHING.test(cell.text) || cell.repeats || this.used.get(line)?.has(i) ? [] : [{ line, cell: i }],
       ),
     );
   }

@@ -13,6 +13,9 @@ const STRONG = [
   'โรงพยาบาล',
   'มหาวิทยาลัย',
   'วิทยาลัย',
+  'สถานีตำรวจภูธร',
+  'สถานีตำรวจนครบาล',
+  'สถานีตำรวจ',
   'อบต.',
   'อบจ.',
 ];
@@ -27,6 +30,9 @@ const WEAK = [
   'โรงเรียน',
   'ศูนย์',
   'องค์การ',
+  'ตำรวจภูธร',
+  'กองบังคับการ',
+  'กองบัญชาการ',
   'เมืองพัทยา',
   'กรุงเทพมหานคร',
 ];
@@ -34,8 +40,15 @@ const WEAK = [
 const kinds = (names: readonly string[]): string => names.map(loose).join('|');
 const LETTER = '[\\u0E01-\\u0E3A\\u0E40-\\u0E4E]';
 const LINE = new RegExp(`^\\s*(?:ของ|โดย|หน่วยงาน|ชื่อหน่วยงาน)?\\s*[:：]?\\s*(?:${kinds([...STRONG, ...WEAK])})`, 'u');
-const INSIDE = new RegExp(`(?:${kinds([...STRONG, ...WEAK])})`, 'u');
-const ADDRESS = /\s+(?:ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต|จังหวัด|จ\.|ประจำ|ปีงบ|\(|รอบ|ไตรมาส|โทร|เรื่อง)/;
+/** A province or a district within a line tells where the agency is, unless "ของ" makes it the agency. */
+const PLACES = ['จังหวัด', 'อำเภอ'];
+const NO_PLACES = [...STRONG, ...WEAK.filter((kind) => !PLACES.includes(kind))];
+const INSIDE = new RegExp(`(?:${kinds(NO_PLACES)})|(?<=ของ\\s*)(?:${kinds(PLACES)})`, 'u');
+const KIND = new RegExp(`(?:${kinds([...STRONG, ...WEAK])})`, 'u');
+const STRONG_KIND = new RegExp(`^(?:${kinds(STRONG)})`, 'u');
+const ADDRESS_LINE =
+  /^(?:\s*(?:หมู่(?:ที่)?\s*[0-9๐-๙]+|เลขที่\s*[0-9๐-๙/]+|(?:ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต|จังหวัด|จ\.)\s*[ก-๎]+|[0-9๐-๙]{5}))+\s*$/;
+const ADDRESS = /\s+(?:ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต(?!\s*[0-9๐-๙])|จังหวัด|จ\.|ประจำ|ปีงบ|\(|รอบ|ไตรมาส|โทร|เรื่อง)/;
 /** Words that a name of a kind alone is followed by: "ขององค์การบริหารส่วนตำบลและ…" names no agency. */
 const NOT_A_NAME =
   /^(?:และ|หรือ|ที่|ใน|ให้|ได้|มี|เป็น|ต้อง|ทุก|ของ|โดย|จัด|ดำเนิน|เพื่อ|ว่าด้วย|พ\.ศ|ประจำ|ตาม|แห่ง|กับ|จะ|ต่าง|อื่น|นั้น|นี้|เอง|ไม่)/;
@@ -54,7 +67,7 @@ export interface AgencyName {
 export function agencyOfLine(text: string): AgencyName | null {
   const found = LINE.exec(text) ?? INSIDE.exec(text);
   if (!found) return null;
-  const kind = INSIDE.exec(found[0]);
+  const kind = KIND.exec(found[0]);
   const start = found.index + (kind?.index ?? 0);
   const rest = text.slice(start);
   const stop = ADDRESS.exec(rest);
@@ -65,6 +78,12 @@ export function agencyOfLine(text: string): AgencyName | null {
 
 /** Whether a title line says nothing but the agency (and where it is). */
 export const isAgencyLine = (text: string): boolean => LINE.test(text) && agencyOfLine(text) !== null;
+
+/** Whether a line says where the agency is, and nothing more. The name of a province may be an agency too. */
+export const isAddressLine = (text: string): boolean => ADDRESS_LINE.test(text);
+
+/** Whether the kind of agency that the name begins with is hardly used of anything but one agency. */
+export const isStrongName = (name: string): boolean => STRONG_KIND.test(name);
 
 const tidy = (text: string): string => text.replace(/\s+/g, '');
 

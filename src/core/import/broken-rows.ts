@@ -17,7 +17,7 @@ export interface Source {
   readonly notes: readonly Note[];
 }
 
-/** Lines that one row may take. */
+/** Lines that one row may take. A source that quotes cells of several lines breaks no row. */
 const LONGEST_ROW = 60;
 const LONGEST_HEADER = 12;
 
@@ -25,10 +25,11 @@ export function joinBrokenRows(lines: readonly SourceLine[]): Source {
   const joined: SourceLine[] = [];
   const notes: Note[] = [];
   let width = 0;
+  const quotes = lines.some(({ kind, cells }) => kind === 'row' && cells.some(({ text }) => text.includes('\n')));
   for (let i = 0; i < lines.length; ) {
     const header = headerAt(lines, i);
     if (header) width = header.merged.cells.length;
-    const size = header?.size ?? (width > 1 ? rowSize(lines, i, width) : 1);
+    const size = header?.size ?? (width > 1 && !quotes ? rowSize(lines, i, width) : 1);
     const merged = size > 1 ? merge(lines.slice(i, i + size)) : lines[i];
     if (merged) joined.push(merged);
     if (merged && size > 1 && !header) {

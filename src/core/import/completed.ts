@@ -12,7 +12,7 @@ export type Completion =
   /** Several different days: which of them is for the user to say. */
   | { readonly kind: 'several'; readonly texts: readonly string[] };
 
-/** Only what is written: sure dates with words such as "เมื่อวันที่" before them. `text` is as written. */
+/** Only what is written: dates of one reading with words such as "เมื่อวันที่" before them. `text` is as written. */
 export function findCompletion(narrative: string): Completion {
   const events = findDates(narrative).filter((date) => isEvent(narrative, date));
   const last = events[events.length - 1];
@@ -22,11 +22,12 @@ export function findCompletion(narrative: string): Completion {
   return { kind: 'day', text: last.text.trim() };
 }
 
-function isEvent(narrative: string, { start, end, date, certainty }: ParsedDate): boolean {
+/** A day of a month and a year of two digits are as good as four: agencies write of no other century. */
+function isEvent(narrative: string, { start, end, date, certainty, era, yearDigits }: ParsedDate): boolean {
   const before = narrative.slice(Math.max(0, start - 40), start);
   return (
     date !== null &&
-    certainty === 'sure' &&
+    (certainty === 'sure' || (certainty === 'likely' && era === 'BE' && yearDigits === 2)) &&
     EVENT.test(before) &&
     !STRETCH.test(before) &&
     !TO.test(narrative.slice(end))

@@ -1,5 +1,5 @@
 /** Reads what stands before the measures: title, agency, year and introduction. */
-import { type AgencyName, agencyOfLine, isAgencyLine } from './agency';
+import { type AgencyName, agencyOfLine, isAddressLine, isAgencyLine, isStrongName } from './agency';
 import type { Note } from './document';
 import { joinText } from './join-text';
 import { placeOf, type SourceLine } from './source';
@@ -12,6 +12,8 @@ export interface Front {
   readonly intro: string | null;
   /** Line where the introduction begins; 0 where there is none. */
   readonly introLine: number;
+  /** Lines of which nothing was taken: an address, an agency above this one, the caption of a table, the words of a form. */
+  readonly leftOver: readonly SourceLine[];
   readonly notes: readonly Note[];
 }
 
@@ -20,7 +22,10 @@ const TITLE =
   /^(?:\(?ร่าง\)?\s*)?(?:แบบ)?(?:รายงาน|สรุป|ผลการ|การดำเนินการ|การรายงาน|มาตรการ|แผน|การนำ|การส่งเสริม|การขับเคลื่อน|เรื่อง|O\d)/;
 /** Words that the first sentence of an introduction opens with, or that head it. */
 const PROSE =
-  /^(?:ตามที่|ตามหนังสือ|ตามมาตรา|ตามพระราช|ด้วย|เพื่อ|สืบเนื่อง|เนื่องจาก|เนื่องด้วย|จากการ|จากผล|อาศัย|ตั้งแต่|สำนักงาน\s*ป\.\s*ป\.\s*ช|การประเมินคุณธรรม|บทนำ|คำนำ|ความเป็นมา|หลักการ|วัตถุประสงค์|บทสรุป|\d+[.)]|[๐-๙]+[.)]|ส่วนที่|ตอนที่)/;
+  /^(?:ตามที่|ตามหนังสือ|ตามมาตรา|ตามพระราช|ด้วย|เพื่อ|สืบเนื่อง|เนื่องจาก|เนื่องด้วย|จากการ|จากผล|ข้อมูล\s*ณ|เรียน\s|อาศัย|ตั้งแต่|สำนักงาน\s*ป\.\s*ป\.\s*ช|การประเมินคุณธรรม|บทนำ|คำนำ|ความเป็นมา|หลักการ|วัตถุประสงค์|บทสรุป|\d+[.)]|[๐-๙]+[.)]|ส่วนที่|ตอนที่)/;
+/** Lines of the form that a memorandum is written on, and captions of tables. */
+const FORM = /^(?:บันทึกข้อความ$|ส่วนราชการ\s|ที่\s+\S+\s*\/|วันที่\s)/;
+const CAPTION = /^ตาราง.{0,100}$/;
 const LONGEST_LINE = 160;
 const LONGEST_BLOCK = 8;
 
@@ -28,12 +33,19 @@ const LONGEST_BLOCK = 8;
 export function readFront(lines: readonly SourceLine[]): Front {
   const size = blockSize(lines);
   const block = lines.slice(0, size);
+  const rest = lines.slice(size);
   const titles: string[] = [];
   const notes: Note[] = [];
+  const leftOver: SourceLine[] = [];
   let agency: string | null = null;
+  let agencyLine: SourceLine | null = null;
   let fiscalYear: number | null = null;
   for (const line of block) {
     let text = textOf(line);
+    if (isForm(text)) {
+      leftOver.push(line);
+      continue;
+    }
     const year = findYear(text);
     if (year && fiscalYear === null) {
       fiscalYear = year.year;
@@ -42,26 +54,47 @@ export function readFront(lines: readonly SourceLine[]): Front {
       text = '';
     }
     const named: AgencyName | null = agency === null || isAgencyLine(text) ? agencyOfLine(text) : null;
-    agency ??= named?.name ?? null;
-    if (named && isAgencyLine(text)) {
-      const rest = `${text.slice(0, named.start)} ${text.slice(named.end)}`.replace(/^\s*(?:ของ|โดย)\s/, ' ').trim();
-      if (named.name !== agency) titles.push(text);
-      else if (rest !== '')
-        notes.push({ kind: 'left-over', code: 'import.left.address', params: { text: rest }, place: placeOf(line) });
-    } else if (text.trim() !== '') {
-      titles.push(text.trim());
+    if (agency !== null && isAddressLine(text)) {
+      notes.push(addressNote(line, text.trim()));
+    } else if (named && isAgencyLine(text)) {
+      // "กระทรวงสาธารณสุข" above "โรงพยาบาล…": the agency is the one whose kind is hardly anything else.
+      const better = agencyLine !== null && agency !== null && !isStrongName(agency) && isStrongName(named.name);
+      if (agency === null || better) {
+        if (agencyLine) leftOver.push(agencyLine);
+        agency = named.name;
+        agencyLine = line;
+        const around = `${text.slice(0, named.start)} ${text.slice(named.end)}`
+          .replace(/^\s*(?:ของ|โดย)\s/, ' ')
+          .trim();
+        if (around !== '') notes.push(addressNote(line, around));
+      } else if (named.name !== agency) leftOver.push(line);
+    } else {
+      agency ??= named?.name ?? null;
+      if (text.trim() !== '') titles.push(text.trim());
     }
   }
-  const intro = lines.slice(size).map(textOf).join('\n');
+  const prose = rest.filter((line) => !isForm(textOf(line)));
+  leftOver.push(...rest.filter((line) => isForm(textOf(line))));
+  const intro = prose.map(textOf).join('\n');
   return {
     title: titles.length === 0 ? null : titles.reduce(joinText),
     agency,
     fiscalYear,
     intro: intro === '' ? null : intro,
-    introLine: lines[size]?.line ?? 0,
+    introLine: prose[0]?.line ?? 0,
+    leftOver,
     notes,
   };
 }
+
+const isForm = (text: string): boolean => FORM.test(text) || CAPTION.test(text);
+
+const addressNote = (line: SourceLine, text: string): Note => ({
+  kind: 'left-over',
+  code: 'import.left.address',
+  params: { text },
+  place: placeOf(line),
+});
 
 /** How many lines the title block has: up to the first line of prose. */
 function blockSize(lines: readonly SourceLine[]): number {
@@ -76,7 +109,9 @@ function blockSize(lines: readonly SourceLine[]): number {
 
 function opensBlock(text: string): boolean {
   return (
-    TITLE.test(text) || (!PROSE.test(text) && (isAgencyLine(text) || findYear(text) !== null || text.length <= 100))
+    TITLE.test(text) ||
+    isForm(text) ||
+    (!PROSE.test(text) && (isAgencyLine(text) || findYear(text) !== null || text.length <= 100))
   );
 }
 

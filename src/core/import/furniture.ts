@@ -1,5 +1,6 @@
 /** Knows what belongs to the page and not to the document: page numbers, running headers and footers. */
 import { bare } from '../thai/text';
+import type { Note } from './document';
 import type { SourceLine } from './source';
 
 const NO = '[0-9๐-๙]{1,3}';
@@ -36,4 +37,20 @@ export function runningLines(lines: readonly SourceLine[], body: SourceLine | un
     if (first && body && first.line > body.line) running.add(first);
   }
   return running;
+}
+
+/** One note for all page numbers, and one for each running line, however many pages there are. */
+export function gatherFurniture(notes: readonly Note[]): Note[] {
+  const first = new Map<string, Note>();
+  for (const note of notes) {
+    const text = String(note.params.text);
+    const isNumber = note.code === 'import.left.page-number';
+    const key = isNumber ? note.code : `${note.code} ${bare(text).replace(ENDING_NUMBER, '')}`;
+    const before = first.get(key);
+    const params = before
+      ? { text: isNumber ? `${before.params.text}, ${text}` : text, count: Number(before.params.count) + 1 }
+      : { text, count: 1 };
+    first.set(key, { ...(before ?? note), params });
+  }
+  return [...first.values()];
 }

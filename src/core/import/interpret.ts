@@ -1,12 +1,13 @@
 /** Reads a document from its paragraphs and table rows, whichever reader gave them: the one place where all is put together. */
 import { Failure } from '../failure';
 import type { Section } from '../section';
+import { readSectionHeading } from '../sections';
 import { Account } from './account';
 import { guessAgency } from './agency';
 import type { Source } from './broken-rows';
 import { settleCodes } from './codes';
 import type { ImportedDocument, ImportedStep, Note } from './document';
-import { readFront } from './front';
+import { type Front, readFront } from './front';
 import { type Habits, habitsOf } from './habits';
 import { type JoinedRow, joinRows } from './join-rows';
 import { layOut } from './layout';
@@ -16,8 +17,10 @@ import { outline, type Part } from './outline';
 import { repairSource } from './repair-source';
 import { splitRestarts } from './restarts';
 import type { SourceLine } from './source';
+import { mergeStatusColumns } from './status-columns';
 import { stepsOf, usedCells } from './steps';
 import { type PlacedStep, Suggestions } from './suggest';
+import { findReportedYear } from './year';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -26,18 +29,19 @@ export function interpret(source: Source, options: ImportOptions = {}): Imported
   if (source.lines.length === 0) throw new Failure('import.empty');
   const refused = options.refused ?? NONE;
   const repaired = repairSource(source.lines, refused);
-  const account = new Account(repaired.lines);
-  const blocks = layOut(repaired.lines);
+  const lines = mergeStatusColumns(repaired.lines);
+  const account = new Account(lines);
+  const blocks = layOut(lines);
   const plan = outline(blocks, account);
   const habits = habitsOf(plan.parts.flatMap(({ pieces }) => pieces));
   const runs = plan.parts.flatMap((part) => runsOf(part, habits, apartFrom(refused)));
   const front = readFront(plan.front);
-  for (const line of plan.front) account.use(line);
+  for (const line of plan.front) if (!front.leftOver.includes(line)) account.use(line);
   const body = readSections(runs, habits, refused);
   for (const { line, cell } of runs.flatMap(({ rows }) => rows.flatMap(usedCells))) account.use(line, cell);
-  const agency = front.agency === null ? guessedAgency(repaired.lines) : null;
+  const agency = front.agency === null ? guessedAgency(lines) : null;
   const suggestions = new Suggestions(
-    repaired.lines.flatMap(({ cells }) => cells.map(({ text }) => text)),
+    lines.flatMap(({ cells }) => cells.map(({ text }) => text)),
     options,
   );
   const steps = suggestions.mendSteps(body.steps);
@@ -47,6 +51,7 @@ export function interpret(source: Source, options: ImportOptions = {}): Imported
       ? section
       : { ...section, analysis: suggestions.mend(section.analysis, 'analysis', { line: section.row ?? 0 }) },
   );
+  const year = front.fiscalYear === null ? guessedYear(front) : null;
   const guessed = agency && !refused.has(noteKey(agency.note)) ? agency.name : null;
   const notes = [
     ...source.notes,
@@ -55,13 +60,14 @@ export function interpret(source: Source, options: ImportOptions = {}): Imported
     ...plan.notes,
     ...body.notes,
     ...(agency ? [agency.note] : []),
+    ...(year ? [year.note] : []),
     ...suggestions.notes,
     ...leftOverNotes(account, blocks),
   ];
   return {
     title: front.title,
     agency: front.agency ?? guessed,
-    fiscalYear: front.fiscalYear,
+    fiscalYear: front.fiscalYear ?? (year && !refused.has(noteKey(year.note)) ? year.year : null),
     intro,
     sections,
     steps,
@@ -113,7 +119,13 @@ function readSections(runs: readonly Run[], habits: Habits, refused: ReadonlySet
   return { sections, steps, notes };
 }
 
-/** A section whose code is there already adds its heading and analysis to it: a code stands once. */
+const isIndicator = (heading: string | null): boolean =>
+  heading !== null && readSectionHeading(heading)?.kind === 'indicator';
+
+/**
+ * A section whose code is there already adds its heading and analysis to it: a code stands once. Headings of several
+ * indicators are none of their instrument, and stand in its analysis.
+ */
 function addSection(sections: Section[], part: Part, code: string): void {
   if (code === '') return;
   const analysis = part.analysis.join('\n') || null;
@@ -123,9 +135,19 @@ function addSection(sections: Section[], part: Part, code: string): void {
     sections.push({ code, heading: part.heading, analysis, score: null, row: part.line });
     return;
   }
-  const more = [before.analysis, part.heading, analysis].filter((text) => text !== null).join('\n');
-  sections[at] =
-    before.heading === null ? { ...before, heading: part.heading, analysis } : { ...before, analysis: more || null };
+  const lines = (...texts: (string | null)[]): string | null =>
+    texts.filter((text) => text !== null).join('\n') || null;
+  if (isIndicator(part.heading) && (isIndicator(before.heading) || before.heading === null)) {
+    sections[at] = {
+      ...before,
+      heading: null,
+      analysis: lines(before.heading, before.analysis, part.heading, analysis),
+    };
+  } else if (before.heading === null) {
+    sections[at] = { ...before, heading: part.heading, analysis: lines(before.analysis, analysis) };
+  } else {
+    sections[at] = { ...before, analysis: lines(before.analysis, part.heading, analysis) };
+  }
 }
 
 function sectionNote(code: string, rows: readonly JoinedRow[], step: number): Note {
@@ -152,6 +174,13 @@ function guessedAgency(lines: readonly SourceLine[]): { name: string; note: Note
   };
 }
 
+/** A title without a year, and an introduction that says which year's work it reports. */
+function guessedYear({ intro, introLine }: Front): { year: number; note: Note } | null {
+  const year = intro === null ? null : findReportedYear(intro);
+  if (year === null) return null;
+  return { year, note: { kind: 'guessed', code: 'import.year', params: { year }, place: { line: introLine } } };
+}
+
 /** In the order of the source; what was done first stays first within a line. */
 function inOrder(notes: readonly Note[]): Note[] {
   const at = ({ place, params }: Note) => [place.line, place.cell ?? 0, Number(params.at ?? 0)] as const;
@@ -165,7 +194,8 @@ function inOrder(notes: readonly Note[]): Note[] {
 function withSteps(notes: readonly Note[], steps: readonly ImportedStep[]): Note[] {
   const stepOf = new Map(steps.flatMap(({ lines }, step) => lines.map((line) => [line, step] as const)));
   return notes.map((note) => {
-    const step = note.step ?? stepOf.get(note.place.line);
+    const ofMany = note.kind === 'left-over' && Number(note.params.count ?? 1) > 1;
+    const step = note.step ?? (ofMany ? undefined : stepOf.get(note.place.line));
     return step === undefined ? note : { ...note, step };
   });
 }

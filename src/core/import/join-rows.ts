@@ -22,11 +22,37 @@ export function joinRows(pieces: readonly Piece[], habits: Habits, apart: Readon
   const rows: (Row & { joins: Join[] })[] = [];
   for (const piece of pieces) {
     const above = rows[rows.length - 1];
-    const score = above && !apart.has(piece.line.line) ? scoreNewRow(piece, above, habits) : Number.POSITIVE_INFINITY;
+    const heads = above !== undefined && headsSteps(above) && piece.text.measure === '' && piece.text.step !== '';
+    const score =
+      above && !heads && !apart.has(piece.line.line) ? scoreNewRow(piece, above, habits) : Number.POSITIVE_INFINITY;
     if (!above || score > 0) rows.push({ text: { ...piece.text }, pieces: [piece], joins: [] });
     else above.joins.push({ piece, columns: append(above, piece), certain: score <= -3 });
   }
-  return rows;
+  return withMeasures(rows);
+}
+
+/** The cells of a measure that stands in a row of its own, above its steps: all others are empty. */
+function headsSteps({ text }: Row): boolean {
+  const others = PIECE_COLUMNS.filter((column) => column !== 'measure' && column !== 'measureNo');
+  const numbered = text.measureNo !== '' || parseNumber(text.measure) !== null;
+  return text.measure !== '' && numbered && others.every((column) => text[column] === '');
+}
+
+/** Puts such a row to the first of its steps; the others repeat it as they do an empty cell. */
+function withMeasures(rows: readonly JoinedRow[]): JoinedRow[] {
+  const whole: JoinedRow[] = [];
+  for (const row of rows) {
+    const above = whole[whole.length - 1];
+    if (above && headsSteps(above) && row.text.measure === '' && row.text.step !== '') {
+      const text = { ...row.text, measure: above.text.measure, measureNo: above.text.measureNo || row.text.measureNo };
+      whole[whole.length - 1] = {
+        text,
+        pieces: [...above.pieces, ...row.pieces],
+        joins: [...above.joins, ...row.joins],
+      };
+    } else whole.push(row);
+  }
+  return whole;
 }
 
 /** Adds the texts of a piece to the row; a cell that the next page says again, whole, is not added twice. */

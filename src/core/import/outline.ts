@@ -1,9 +1,10 @@
 /** Walks through a document and divides it: what stands before the measures, its sections with their rows, the rest. */
-import { type HeadingKind, readSectionHeading, sectionCodes } from '../sections';
+import { belongsTo, parseNumber } from '../numbering';
+import { type HeadingKind, instrumentsNamed, readSectionHeading, sectionCodes } from '../sections';
 import { bare } from '../thai/text';
 import type { Account } from './account';
 import type { Note } from './document';
-import { isPageNumber, runningLines } from './furniture';
+import { gatherFurniture, isPageNumber, runningLines } from './furniture';
 import type { Block, Header } from './layout';
 import { type Piece, pieceOf } from './pieces';
 import { placeOf, type SourceLine } from './source';
@@ -29,7 +30,7 @@ export interface Outline {
 
 export function outline(blocks: readonly Block[], account: Account): Outline {
   const walk = new Walk(blocks, account);
-  for (const block of blocks) walk.take(block);
+  blocks.forEach((block, i) => void walk.take(block, blocks[i + 1]));
   return walk.finish();
 }
 
@@ -59,16 +60,16 @@ class Walk {
     );
   }
 
-  take(block: Block): void {
+  take(block: Block, next: Block | undefined): void {
     if (block.kind === 'paragraph') this.paragraph(block.line);
     else if (block.kind === 'header') this.header(block.line);
-    else if (block.kind === 'row') this.row(block.line, block.header);
+    else if (block.kind === 'row') this.row(block.line, block.header, next);
     else this.broken = true;
   }
 
   finish(): Outline {
     this.parts.push(...this.pending);
-    return { front: this.front, parts: this.parts, notes: this.notes };
+    return { front: this.front, parts: this.parts, notes: gatherFurniture(this.notes) };
   }
 
   private paragraph(line: SourceLine): void {
@@ -117,7 +118,10 @@ class Walk {
     const text = (first?.cells[0]?.text ?? '').trim();
     const split = readSectionHeading(text);
     const heading = split?.heading ?? text;
-    const part = newPart(this.codeOf(heading), heading, split?.analysis ?? null, first?.line ?? null);
+    // "๑. มาตรการส่งเสริมการปฏิบัติหน้าที่ (IIT)": the agency's own words, and what they stand for.
+    const [named, ...others] = instrumentsNamed(heading);
+    const code = split?.code || (named !== undefined && others.length === 0 ? named : this.codeOf(heading));
+    const part = newPart(code, heading, split?.analysis ?? null, first?.line ?? null);
     part.analysis.push(...rest.map((line) => (line.cells[0]?.text ?? '').trim()));
     for (const line of lines) this.account.use(line);
     this.loose = [];
@@ -134,11 +138,14 @@ class Walk {
   }
 
   private begin(part: Part): void {
+    // A header that stands above the row with the first heading began a part that holds nothing.
+    const { current } = this;
+    if (current && isEmptyPart(current)) this.parts.splice(this.parts.indexOf(current), 1);
     this.current = part;
     this.parts.push(part);
   }
 
-  private row(line: SourceLine, header: Header): void {
+  private row(line: SourceLine, header: Header, next: Block | undefined): void {
     if (line.table !== this.table) this.broken = true;
     this.table = line.table;
     const alone = onlyCell(line);
@@ -152,7 +159,12 @@ class Walk {
     if (this.pending.length > 0) this.open();
     this.sectionCell(line, header);
     if (!this.current) this.begin(newPart('', null, null, null));
-    this.current?.pieces.push(pieceOf(line, header, this.broken || line.afterBlank, this.afterHeader));
+    const piece = pieceOf(line, header, this.broken || line.afterBlank, this.afterHeader);
+    const measure = alone === null ? null : measureAlone(line, alone, header, next);
+    if (measure !== null && alone !== null) this.account.use(line, alone);
+    this.current?.pieces.push(
+      measure === null ? piece : { ...piece, text: { ...piece.text, step: '', stepNo: '', measure } },
+    );
     this.broken = false;
     this.afterHeader = false;
   }
@@ -165,14 +177,15 @@ class Walk {
     const code = this.codeOf(text);
     const known = this.current?.code === code ? this.current : this.parts.find((part) => part.code === code);
     const isCode = bare(text) === bare(code);
+    // One of several indicators heads no instrument: they stand together in what is said of it.
+    const isIndicator = readSectionHeading(text)?.kind === 'indicator';
     if (known) this.current = known;
-    else {
-      const current = this.current;
-      if (current && current.pieces.length === 0 && current.heading === null) this.parts.pop();
-      this.begin(newPart(code, isCode ? null : text, null, line.line));
-    }
+    else this.begin(newPart(code, isCode || isIndicator ? null : text, null, line.line));
+    const { current } = this;
+    const said = [current?.heading ?? '', ...(current?.analysis ?? [])].some((one) => bare(one).includes(bare(text)));
+    if (isIndicator && !said) current?.analysis.push(text);
     // Another wording for a section that is there already is left over.
-    if (isCode || bare(this.current?.heading ?? '').includes(bare(text))) this.account.use(line, at);
+    if (isCode || isIndicator || said) this.account.use(line, at);
   }
 
   private furniture(line: SourceLine, text: string, code: string): void {
@@ -187,6 +200,9 @@ function newPart(code: string, heading: string | null, analysis: string | null, 
   return { code, heading, analysis: analysis === null ? [] : [analysis], line, pieces: [], next: [] };
 }
 
+const isEmptyPart = ({ code, heading, analysis, pieces }: Part): boolean =>
+  code === '' && heading === null && analysis.length === 0 && pieces.length === 0;
+
 /** "(ต่อ)" after a page end makes no new section. */
 function isSameHeading(first: string | null, second: string): boolean {
   const key = (text: string) => bare(text).replace(/\(?ต่อ\)?$/, '');
@@ -199,7 +215,23 @@ function onlyCell(line: SourceLine): number | null {
   return filled.length === 1 ? (filled[0] ?? null) : null;
 }
 
+const MEASURE_LABEL = /^\s*มาตรการ\s*(?:ที่)?\s*[0-9๐-๙]/;
+
+/** In a table without a column for them, the measure that a row of one cell names above its steps; null for any other row. */
+function measureAlone(line: SourceLine, alone: number, { columns }: Header, next: Block | undefined): string | null {
+  const { step } = columns;
+  if (columns.measure !== undefined || step === undefined || alone > step) return null;
+  const text = (line.cells[alone]?.text ?? '').trim();
+  const no = parseNumber(text)?.no ?? '';
+  const below = next?.kind === 'row' ? (next.line.cells[step]?.text ?? '') : '';
+  const stepNo = parseNumber(below)?.no ?? '';
+  return MEASURE_LABEL.test(text) || (no !== '' && stepNo !== no && belongsTo(stepNo, no)) ? text : null;
+}
+
 const NUMBERED_LINE = /^(?:\(?[0-9๐-๙]{1,2}[.)]+|ด้าน)\s*(?![0-9๐-๙])\S/;
+/** Heads the table, or the whole of the results: "๒. ผลการดำเนินการ", "ตารางที่ ๑ …". */
+const NO_SECTION =
+  /^(?:\(?[0-9๐-๙]{1,2}[.)]+)?\s*(?:ตาราง|(?:สรุป|รายงาน|รายละเอียด)*(?:ผล)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน)(?:ตามมาตรการ.*)?(?:ดังนี้)?\s*:?$)/;
 const LONGEST_HEADING = 150;
 const LONGEST_ANALYSIS = 3;
 
@@ -209,6 +241,7 @@ function unknownHeading(lines: readonly SourceLine[]): number {
     const text = (lines[i]?.cells[0]?.text ?? '').trim();
     const kind = readSectionHeading(text)?.kind;
     if (kind === 'label' || kind === 'indicator') return i;
+    if (NO_SECTION.test(text)) continue;
     if (i === lines.length - 1 && text.length <= LONGEST_HEADING && NUMBERED_LINE.test(text)) return i;
   }
   return -1;

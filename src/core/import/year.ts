@@ -18,3 +18,11 @@ export function findYear(text: string): NamedYear | null {
   if (!found) return null;
   return { year: Number(found[1] ?? found[2]), start: found.index, end: found.index + found[0].length };
 }
+
+const REPORTED = new RegExp(`รายงาน[^0-9]{0,80}?(?:${YEAR.source})`);
+
+/** The first year whose work a text says it reports: "จึงขอรายงานผล… ประจำปีงบประมาณ พ.ศ. ๒๕๖๖"; null for none. */
+export function findReportedYear(text: string): number | null {
+  const found = REPORTED.exec(toArabicDigits(text));
+  return found ? Number(found[1] ?? found[2]) : null;
+}

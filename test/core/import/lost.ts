@@ -27,9 +27,13 @@ export function lost(lines: readonly SourceLine[], document: ImportedDocument): 
   const kept = places.map(bare).join('\n').replace(/[|]/g, '');
   return lines.flatMap((line) => {
     if (line.kind === 'row' && line.cells.some(({ text }) => matchHeader(text) !== null) && isHeader(line)) return [];
-    return line.cells
-      .flatMap(({ text }) => withoutYear(repairText(text).text).split(/\s+/))
-      .filter((word) => /[\p{L}\p{N}]/u.test(word) && !kept.includes(bare(word)));
+    return (
+      line.cells
+        .flatMap(({ text }) => withoutYear(repairText(text).text).split(/\s+/))
+        // "ของเทศบาล…" on a line of its own names the agency; the word before it says nothing.
+        .map((word) => word.replace(/^ของ(?=.)/, ''))
+        .filter((word) => /[\p{L}\p{N}]/u.test(word) && !kept.includes(bare(word)))
+    );
   });
 }
 

@@ -85,18 +85,18 @@ describe('seven topics, page numbers, a signature', () => {
     });
   });
 
-  test('what has no place is named', () => {
+  test('what has no place is named, in one note for what belongs together', () => {
     const left = document.notes.filter(({ kind }) => kind === 'left-over');
-    expect(left.filter(({ code }) => code === 'import.left.page-number').map(({ params }) => params.text)).toHaveLength(
-      6,
-    );
+    expect(left.filter(({ code }) => code === 'import.left.page-number').map(({ params }) => params)).toEqual([
+      { text: '- 2 -, - 3 -, - 4 -, - 5 -, - 6 -, - 7 -', count: 6 },
+    ]);
     expect(left.find(({ code }) => code === 'import.left.column')).toMatchObject({
       params: { header: 'หมายเหตุ', text: 'ทำต่อปีหน้า' },
       place: { line: 23, cell: 7 },
       step: 3,
     });
-    expect(left.filter(({ code }) => code === 'import.left.paragraph').map(({ place }) => place.line)).toEqual([
-      41, 42, 43,
+    expect(left.filter(({ code }) => code === 'import.left.paragraph')).toMatchObject([
+      { place: { line: 41 }, params: { count: 3 } },
     ]);
   });
 });
@@ -271,7 +271,6 @@ describe('page ends', () => {
     expect(document.notes.filter(({ kind }) => kind === 'left-over').map(({ code }) => code)).toEqual([
       'import.left.running',
       'import.left.repeated-heading',
-      'import.left.running',
     ]);
   });
 });
