@@ -56,26 +56,49 @@ const HEADER = [
   'หลักฐาน (ลิงก์)',
 ];
 
-const SUBJECTS = ['การเบิกจ่าย', 'การจัดซื้อจัดจ้าง', 'การให้บริการ', 'การรับเรื่องร้องเรียน', 'การใช้รถยนต์ส่วนกลาง', 'การฝึกอบรม'];
 const UNITS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา'];
 
-/** Rows as agencies write them: some 600 characters each, most in order, one in ten with a fault or two. */
+/** Words that such reports are made of; each row puts others of them together, as each measure has its own words. */
+const WORDS =
+  'จัดทำ|คู่มือ|แผน|ประชุม|ชี้แจง|บุคลากร|ประชาชน|ผู้รับบริการ|ผู้มาติดต่อ|หลักเกณฑ์|ระเบียบ|ขั้นตอน|การให้บริการ|การเบิกจ่าย|งบประมาณ|การจัดซื้อจัดจ้าง|ทรัพย์สิน|ของทางราชการ|ตรวจสอบ|ติดตาม|รายงาน|ผู้บริหาร|ข้อเสนอแนะ|ความพึงพอใจ|ปรับปรุง|แบบฟอร์ม|เผยแพร่|ประกาศ|มอบหมาย|คณะทำงาน|อบรม|คุณธรรม|จริยธรรม|ความโปร่งใส|ข้อมูลข่าวสาร|ช่องทาง|ร้องเรียน|ร้องทุกข์|เจ้าหน้าที่|หน่วยงาน|ชุมชน|หมู่บ้าน|โครงการ|กิจกรรม|ตามกำหนด|ให้ครบถ้วน|และ|เพื่อให้|โดย|ของ|ใน|แก่|ทั้งนี้|อย่างทั่วถึง'.split(
+    '|',
+  );
+
+/** Words before which Thai puts a space. */
+const CLAUSE = new Set(['และ', 'เพื่อให้', 'โดย', 'ทั้งนี้']);
+
+/** A row of numbers that is the same in every run (a linear congruential generator, Numerical Recipes' constants). */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Rows of some 500 characters, as the reports seen have them; most in order, one in ten done with nothing said. */
 function sheetOf(steps: number): string[][] {
+  const next = randomNumbers(steps);
+  /** That many words, none of them twice; a space before the words that begin a clause. */
+  const sentence = (words: number) => {
+    const left = [...WORDS];
+    const taken = Array.from({ length: words }, () => left.splice(next(left.length), 1)[0] ?? '');
+    return taken.map((word, i) => (i > 0 && CLAUSE.has(word) ? ` ${word}` : word)).join('');
+  };
+  const numbers = new Map<string, number>();
   const rows = Array.from({ length: steps }, (_, i) => {
     const section = ['IIT', 'EIT', 'OIT'][Math.floor((i * 3) / steps)] ?? 'OIT';
-    const subject = SUBJECTS[i % SUBJECTS.length];
-    const number = i - Math.ceil((Math.floor((i * 3) / steps) * steps) / 3) + 1;
+    const number = (numbers.get(section) ?? 0) + 1;
+    numbers.set(section, number);
     const faulty = i % 10 === 7;
     return [
       section,
-      `${number}.1 กำหนดแนวทาง${subject}ของหน่วยงาน เรื่องที่ ${i} เพื่อให้บุคลากรและประชาชนเห็นว่าการปฏิบัติหน้าที่เป็นไปอย่างโปร่งใส ตรวจสอบได้ และใช้งบประมาณเกิดประโยชน์สูงสุด`,
-      `${number}.1.1 จัดทำคู่มือ${subject} ฉบับที่ ${i} ประชุมชี้แจงผู้ที่เกี่ยวข้อง และติดตามผลทุกไตรมาส พร้อมสรุปข้อเสนอแนะให้ผู้บริหารทราบก่อนสิ้นปีงบประมาณ`,
+      `${number}.1 ${sentence(20)}`,
+      `${number}.1.1 ${sentence(24)}`,
       UNITS[i % UNITS.length] ?? '',
       'ปีงบประมาณ 2568',
       'ดำเนินการแล้วเสร็จ',
-      faulty
-        ? ''
-        : `จัดทำคู่มือ${subject}ฉบับที่ ${i} แล้ว และประชุมชี้แจงผู้ปฏิบัติงานที่ห้องประชุม มีผู้เข้าร่วม ${20 + (i % 30)} คน ผู้เข้าร่วมเสนอให้ปรับแบบฟอร์มให้สั้นลง หน่วยงานจึงปรับแบบฟอร์มและแจ้งเวียนให้ทุกส่วนราชการใช้ร่วมกัน`,
+      faulty ? '' : `${sentence(30)} ครั้งที่ ${i}`,
       faulty ? '' : `${1 + (i % 28)} มีนาคม 2568`,
       `https://example.go.th/ita/2568/${i}`,
     ];
@@ -101,17 +124,19 @@ async function main() {
     const rows = sheetOf(steps);
     const reading = core.read(rows);
     if (reading.steps.length !== steps) throw new Error(`${reading.steps.length} of ${steps} steps were read`);
+    const characters = rows.flat().reduce((sum, cell) => sum + cell.length, 0);
     return {
       steps,
+      perRow: Math.round(characters / steps),
       findings: core.checkSteps(reading).length,
       read: median(() => core.read(rows)),
       both: median(() => core.checkSteps(core.read(rows))),
     };
   });
-  console.log('   steps   findings    reading   reading and checking');
-  for (const { steps, findings, read, both } of measured) {
+  console.log('   steps   characters a row   findings    reading   reading and checking');
+  for (const { steps, perRow, findings, read, both } of measured) {
     console.log(
-      `${String(steps).padStart(8)} ${String(findings).padStart(10)} ${read.toFixed(1).padStart(7)} ms ${both.toFixed(1).padStart(16)} ms`,
+      `${String(steps).padStart(8)} ${String(perRow).padStart(18)} ${String(findings).padStart(10)} ${read.toFixed(1).padStart(7)} ms ${both.toFixed(1).padStart(16)} ms`,
     );
   }
   const [small, large] = measured;
