@@ -23,6 +23,16 @@ export function mapCells<T>(
   return rows;
 }
 
+/** The values of a range that something points to; what of it no longer exists has none. */
+export function valuesAt<T>(book: Workbook, { sheet: id, ...area }: Area, read: (cell: CellState | null) => T): T[] {
+  const sheet = book.state.sheets.find((each) => each.id === id);
+  if (!sheet) return [];
+  const rows = Math.min(area.rows, sheet.maxRows - area.row + 1);
+  const columns = Math.min(area.columns, sheet.maxColumns - area.column + 1);
+  if (rows < 1 || columns < 1) return [];
+  return mapCells(book, { ...area, sheet: id, rows, columns }, read).flat();
+}
+
 /** Gives the next state of every cell of the area; null or an empty object leaves nothing there. */
 export function changeCells(
   book: Workbook,

@@ -8,7 +8,7 @@ import { satisfies } from './criteria';
 import { displayOf, isDateFormat, PLAIN_TEXT } from './display';
 import { dateFormatOf, type EntryContext, readEntry } from './entry';
 import { workOut } from './formula';
-import { changeCells, isCovered, mapCells, sameSize } from './grid';
+import { changeCells, isCovered, mapCells, sameSize, valuesAt } from './grid';
 import { dayOfSerial, instantOfSerial, serialOf } from './serial';
 import type { Area, CellState, SheetState } from './state';
 
@@ -116,7 +116,7 @@ function refuseInvalid(book: Workbook, sheet: SheetState, cell: CellState, row: 
   const rule = cell.validation;
   if (!rule || rule.allowInvalid || cell.formula !== undefined) return;
   const valid = satisfies(cell, rule, {
-    valuesOf: (area) => mapCells(book, area, (each) => each?.value ?? '').flat(),
+    valuesOf: (area) => valuesAt(book, area, (each) => each?.value ?? ''),
     serialOf: (instant) => serialOf(instant, book.state.timeZone),
     isDate: (each) => isDateFormat(each.format?.numberFormat),
     displayOf,

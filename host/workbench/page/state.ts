@@ -1,0 +1,86 @@
+/** What a window of the workbench shows, in one object that is replaced as it changes. */
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Question } from '../../execution';
+import type { BookView, Cost, FileView, GivenAnswer, PageView, SampleList, SheetView, User } from '../wire';
+import type { Locale } from '../words';
+import type { Selection } from './selection';
+
+/** How calls from the add-on's pages fare: a switch for trying what goes wrong at Google. */
+export type Link = 'well' | 'denied' | 'offline';
+
+export interface Editing {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** typing began it: arrows leave the cell, as in Sheets */
+  readonly quick: boolean;
+}
+
+export interface Toast {
+  readonly id: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface OpenPage extends PageView {
+  readonly id: number;
+}
+
+export interface Asked {
+  readonly question: Question;
+  readonly settle: (answer: GivenAnswer) => void;
+}
+
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface State {
+  readonly user: User;
+  readonly locale: Locale;
+  readonly book: BookView | null;
+  readonly sheet: SheetView | null;
+  readonly selection: Selection;
+  readonly editing: Editing | null;
+  /** the sheet whose tab is an editor */
+  readonly renaming: number | null;
+  readonly sidebar: OpenPage | null;
+  readonly dialog: OpenPage | null;
+  /** questions of scripts that wait; the first is shown */
+  readonly asked: readonly Asked[];
+  readonly message: Message | null;
+  readonly toasts: readonly Toast[];
+  readonly cost: Cost | null;
+  /** executions under way */
+  readonly working: number;
+  readonly link: Link;
+  readonly lost: boolean;
+  readonly drive: { readonly files: readonly FileView[]; readonly shown: string | null } | null;
+  readonly samples: SampleList | null;
+}
+
+export const A1: Selection = { active: { row: 1, column: 1 }, corner: { row: 1, column: 1 } };
+
+export class Store {
+  private readonly readers = new Set<(state: State) => void>();
+
+  constructor(public state: State) {}
+
+  set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+    for (const reader of this.readers) reader(this.state);
+  }
+
+  watch(reader: (state: State) => void): () => void {
+    this.readers.add(reader);
+    return () => this.readers.delete(reader);
+  }
+}
+
+export function useStore(store: Store): State {
+  const [state, set] = useState(store.state);
+  useEffect(() => store.watch(set), [store]);
+  return state;
+}
