@@ -3,7 +3,7 @@
 import { sliceColors } from '../view/chart-colors';
 import type { ChartView, SheetView } from '../wire';
 import type { Words } from '../words';
-import { columnWidth, ROW_HEAD } from './geometry';
+import { columnWidth, px, ROW_HEAD } from './geometry';
 
 interface Props {
   readonly sheet: SheetView;
@@ -26,10 +26,10 @@ export function Charts({ sheet, tops, head, words }: Props) {
           key={chart.id}
           class="chart"
           style={{
-            left: left(chart.column) + chart.offsetX,
-            top: head + (tops[chart.row - 1] ?? 0) + chart.offsetY,
-            width: chart.width,
-            height: chart.height,
+            left: px(left(chart.column) + chart.offsetX),
+            top: px(head + (tops[chart.row - 1] ?? 0) + chart.offsetY),
+            width: px(chart.width),
+            height: px(chart.height),
           }}
         >
           <figcaption>{chart.title || words.chart}</figcaption>

@@ -5,6 +5,7 @@ import type { FileView } from '../wire';
 import type { Words } from '../words';
 import { bytesOf } from './api';
 import { saveFile } from './files';
+import { px } from './geometry';
 import { Modal } from './modal';
 import type { State } from './state';
 import type { Workbench } from './workbench';
@@ -98,7 +99,7 @@ function FileList({ files, shown, onShow, locale }: ListProps) {
           <button
             type="button"
             aria-current={file.id === shown ? 'true' : undefined}
-            style={{ paddingInlineStart: 12 + depth * 20 }}
+            style={{ paddingInlineStart: px(12 + depth * 20) }}
             onClick={() => onShow(file.id)}
           >
             <span aria-hidden="true">{SIGNS[file.kind]}</span>
@@ -114,7 +115,7 @@ function FileList({ files, shown, onShow, locale }: ListProps) {
 }
 
 function Pages({ file, words }: { file: FileView; words: Words }) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const [state, setState] = useState<number | 'loading' | 'failed'>('loading');
   useEffect(() => {
     let gone = false;
@@ -138,7 +139,7 @@ function Pages({ file, words }: { file: FileView; words: Words }) {
         {state === 'loading' ? words.loading : state === 'failed' ? words.noPreview : words.pages(state)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must be able to */}
-      <div class="paper" ref={place} tabIndex={0} role="group" aria-label={file.name} />
+      <section class="paper" ref={place} tabIndex={0} aria-label={file.name} />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../wire';
 import type { Words } from '../words';
+import { px } from './geometry';
 import type { Place } from './selection';
 
 interface Props {
@@ -56,10 +57,10 @@ export function DropList({ words, sheet, place, onChoose, onClose }: Props) {
       aria-activedescendant={`choice-${at}`}
       style={{
         position: 'fixed',
-        left: box.left,
-        minWidth: box.width,
-        maxHeight: HEIGHT,
-        ...(below ? { top: box.bottom } : { bottom: innerHeight - box.top }),
+        left: px(box.left),
+        minWidth: px(box.width),
+        maxHeight: px(HEIGHT),
+        ...(below ? { top: px(box.bottom) } : { bottom: px(innerHeight - box.top) }),
       }}
       onKeyDown={onKeyDown}
     >

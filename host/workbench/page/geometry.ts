@@ -2,6 +2,9 @@
 
 import type { CellView, SheetView } from '../wire';
 
+/** Preact adds no unit to a number. */
+export const px = (pixels: number): string => `${pixels}px`;
+
 export const DEFAULT_WIDTH = 100;
 export const DEFAULT_HEIGHT = 25;
 export const ROW_HEAD = 46;

@@ -5,7 +5,7 @@ import type { Area } from '../../workbook/state';
 import type { CellView, SheetView } from '../wire';
 import { CellEditor } from './cell-editor';
 import { CellText } from './cell-text';
-import { columnWidth, ROW_HEAD } from './geometry';
+import { columnWidth, px, ROW_HEAD } from './geometry';
 import { mergeOver, type Place } from './selection';
 import type { Editing } from './state';
 import type { Workbench } from './workbench';
@@ -35,12 +35,11 @@ export class GridRow extends Component<Props> {
 
   override render() {
     const { sheet, row, columns, top, selected, bench } = this.props;
-    const sticky = top === null ? undefined : { top };
+    const sticky = top === null ? undefined : { top: px(top) };
     return (
       <tr data-row={row} aria-rowindex={row + 1} class={top === null ? '' : 'frozen'}>
         <th
           scope="row"
-          role="rowheader"
           aria-colindex={1}
           class={selected ? 'within' : ''}
           style={sticky}
@@ -73,17 +72,15 @@ export class GridRow extends Component<Props> {
     ];
     const place = { row, column };
     return (
-      // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and names its active cell
       <td
         key={column}
         id={`cell-${row}-${column}`}
-        role="gridcell"
         aria-colindex={column + 1}
         aria-selected={inside}
         rowSpan={merge?.rows}
         colSpan={merge?.columns}
         class={classes.filter(Boolean).join(' ')}
-        style={{ ...look, ...(top !== null && { top }), ...(left !== undefined && { left }) }}
+        style={{ ...look, ...(top !== null && { top: px(top) }), ...(left !== undefined && { left: px(left) }) }}
         title={cell?.invalid !== undefined ? cell.invalid || bench.words.invalid : (cell?.note ?? undefined)}
         onPointerDown={(event) => this.press(event, place)}
         onPointerEnter={(event) => {

@@ -6,7 +6,7 @@ import type { SheetView } from '../wire';
 import { Charts } from './charts';
 import { copied, pasted } from './clipboard';
 import { DropList } from './drop-list';
-import { columnsDrawn, columnWidth, ROW_HEAD, topsOf, windowOf } from './geometry';
+import { columnsDrawn, columnWidth, px, ROW_HEAD, topsOf, windowOf } from './geometry';
 import { GridRow } from './grid-row';
 import { gridKeys } from './keys';
 import { MenuList } from './menu';
@@ -97,8 +97,9 @@ export function Grid({ bench, state, sheet }: Props) {
   const hidden = new Set(sheet.hiddenRows);
   const gap = (pixels: number, key: string) =>
     pixels > 0 && (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it has the focus
       <tr key={key} aria-hidden="true" class="gap">
-        <td style={{ height: pixels }} />
+        <td style={{ height: px(pixels) }} />
       </tr>
     );
   const drawn = (row: number) =>
@@ -125,6 +126,7 @@ export function Grid({ bench, state, sheet }: Props) {
       role="tabpanel"
       aria-label={words.grid(nameOf(state, sheet))}
     >
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is made of */}
       <table
         ref={table}
         role="grid"
@@ -147,9 +149,9 @@ export function Grid({ bench, state, sheet }: Props) {
         }}
       >
         <colgroup>
-          <col style={{ width: ROW_HEAD }} />
+          <col style={{ width: px(ROW_HEAD) }} />
           {Array.from({ length: columns }, (_, index) => (
-            <col key={index} style={{ width: columnWidth(sheet, index + 1) }} />
+            <col key={index} style={{ width: px(columnWidth(sheet, index + 1)) }} />
           ))}
         </colgroup>
         <thead>
@@ -159,7 +161,6 @@ export function Grid({ bench, state, sheet }: Props) {
               <th
                 key={column}
                 scope="col"
-                role="columnheader"
                 aria-colindex={column + 1}
                 class={column >= area.column && column < area.column + area.columns ? 'within' : ''}
                 onPointerDown={() =>

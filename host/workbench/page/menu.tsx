@@ -1,7 +1,7 @@
 /** A menu behind a button, by the pattern that screen readers know: arrows, Home, End, Esc. */
 
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { px } from './geometry';
 
 export type MenuItem =
   | { readonly label: string; readonly act: () => void; readonly disabled?: boolean }
@@ -42,14 +42,12 @@ export function MenuList({ items, label, onClose, place }: ListProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const style = place && { position: 'fixed' as const, left: place.x, top: place.y };
+  const style = place && { position: 'fixed' as const, left: px(place.x), top: px(place.y) };
   return (
     <div class="menu-list" role="menu" aria-label={label} ref={list} style={style} onKeyDown={onKeyDown}>
       {items.map((item, index) =>
         'heading' in item ? (
-          <div class="menu-heading" role="separator" key={`${index}`}>
-            {item.heading}
-          </div>
+          <Heading key={`${index}`} text={item.heading} />
         ) : (
           <button
             type="button"
@@ -70,10 +68,18 @@ export function MenuList({ items, label, onClose, place }: ListProps) {
   );
 }
 
+const Heading = ({ text }: { text: string }) =>
+  text === '' ? (
+    <hr />
+  ) : (
+    <div class="menu-heading" role="none">
+      {text}
+    </div>
+  );
+
 interface MenuProps {
   readonly label: string;
   readonly items: readonly MenuItem[] | (() => readonly MenuItem[]);
-  readonly children?: ComponentChildren;
   readonly onOpen?: () => void;
 }
 
