@@ -4,11 +4,14 @@ import type { Messages } from './th';
 export const en: Messages = {
   menu: {
     name: 'Prongsai',
+    sidebar: 'Open the sidebar',
     setUp: 'Set up the sheets',
     import: 'Import a document…',
     check: 'Check the measures',
     summary: 'Summarise',
     report: 'Make the report',
+    rollOver: 'Begin a new fiscal year…',
+    settings: 'Settings…',
   },
   status: {
     'not-started': 'Not started',
@@ -45,6 +48,7 @@ export const en: Messages = {
   done: {
     setUp: (p) =>
       `The sheets are ready; ${p.made} made. Next: import last year's document, or type measures in ${p.sheet}.`,
+    unitsRefreshed: () => 'All the sheets are there; the list of units offered now follows the settings.',
     setUpAgain: () => 'All the sheets are there already. Nothing was changed.',
     check: (p) =>
       Number(p.total) === 0
@@ -80,7 +84,14 @@ export const en: Messages = {
     noOverdue: 'No step is overdue',
     due: 'Due',
     step: 'Step',
-    days: 'Days overdue',
+    daysOverdue: 'Days overdue',
+    late: 'Steps done after their due day',
+    daysLate: 'Days late',
+    next: 'Steps due next',
+    daysLeft: 'Days left',
+    evidence: (p) => `${p.done} steps done, ${p.any} of them with evidence (${p.linked} with a link)`,
+    score: (p) =>
+      `ITA score${p.year === '' ? '' : ` of ${p.year}`}: ${p.total}${p.level === '' ? '' : `, level ${p.level}`}`,
     noSteps: 'There are no measures in the sheet yet',
   },
 
@@ -134,6 +145,10 @@ export const en: Messages = {
       `Settings, row ${p.row} "${p.label}": the line "${p.line}" can't be read. Put → or = between its two parts.`,
     'settings.severity': (p) =>
       `Settings, row ${p.row} "${p.label}": rule ${p.rule} has no level "${p.word}". Choices: error, warning, notice, off`,
+    'cell.too-long': (p) =>
+      `The text of "${p.column}" is too long (${p.length} characters; a cell takes ${p.limit}). Nothing was written. Shorten it and save again.`,
+    'step.unreadable': () =>
+      "This can't be read as a step yet, so nothing was written. Type the step or its owner as well; to be rid of the row, delete it.",
     'argument.invalid': () => 'What the window sent was incomplete. Close it and open it again from the Prongsai menu.',
     'argument.too-long': (p) =>
       `The text is too long (${p.length} characters; ${p.limit} fit). Import the document in parts.`,

@@ -1,7 +1,9 @@
 /** The summary sheet: tables by section, unit and quarter, and what is overdue; a rerun replaces them and leaves the columns beside. */
+
+import { LEVEL_NAMES } from '../core/levels';
 import type { Settings } from '../core/settings';
 import { STATUSES } from '../core/step';
-import { QUARTER_KEYS, type Summary, type Tally } from '../core/summary';
+import { QUARTER_KEYS, type StepLine, type Summary, type Tally } from '../core/summary';
 import { formatThaiDate } from '../core/thai/dates';
 import type { Language } from '../messages';
 import { asText } from './cells';
@@ -12,6 +14,7 @@ const WIDTH = 8;
 const HEADING_BACKGROUND = '#e8f0fe';
 
 type Value = string | number;
+type Words = Language['ui']['summary'];
 
 interface Line {
   readonly cells: readonly Value[];
@@ -53,7 +56,7 @@ function linesOf(summary: Summary, { agency, reportYear }: Settings, language: L
   const words = language.ui.summary;
   const asOf = formatThaiDate(summary.asOf, { digits: 'arabic', month: 'full' });
   const about = [agency, reportYear === null ? '' : words.year({ year: reportYear }), words.asOf({ date: asOf })];
-  const head = [line(about.filter((part) => part !== '').join(' · ')), gap];
+  const head = [line(about.filter((part) => part !== '').join(' · ')), ...facts(summary, language), gap];
   if (summary.total === 0) return [...head, line(words.noSteps)];
   return [
     ...head,
@@ -63,7 +66,19 @@ function linesOf(summary: Summary, { agency, reportYear }: Settings, language: L
     gap,
     ...quarters(summary, language),
     gap,
-    ...overdue(summary, language),
+    ...deadlines(summary, language),
+  ];
+}
+
+/** Evidence, and last year's score, a line each. */
+function facts({ evidence, score }: Summary, { ui }: Language): Line[] {
+  const words = ui.summary;
+  const level = score?.level ? LEVEL_NAMES[score.level] : '';
+  return [
+    ...(evidence.done > 0
+      ? [line(words.evidence({ done: evidence.done, any: evidence.any.count, linked: evidence.linked.count }))]
+      : []),
+    ...(score ? [line(words.score({ year: score.year ?? '', total: score.total, level }))] : []),
   ];
 }
 
@@ -96,14 +111,22 @@ function quarters({ byQuarter }: Summary, { ui }: Language): Line[] {
   ];
 }
 
-function overdue({ overdue: steps }: Summary, { ui }: Language): Line[] {
+function deadlines({ overdue, late, next }: Summary, { ui }: Language): Line[] {
   const words = ui.summary;
-  if (steps.length === 0) return [heading(words.overdue), line(words.noOverdue)];
   return [
-    heading(words.overdue),
-    heading(words.step, words.section, words.unit, words.due, words.days),
-    ...steps.map(({ stepNo, step, section, responsible, due, days }) =>
-      line(`${stepNo} ${step}`.trim(), section, responsible, due, days),
+    ...steps(words.overdue, words.daysOverdue, overdue, words.noOverdue, words),
+    ...(late.length > 0 ? [gap, ...steps(words.late, words.daysLate, late, '', words)] : []),
+    ...(next.length > 0 ? [gap, ...steps(words.next, words.daysLeft, next, '', words)] : []),
+  ];
+}
+
+function steps(title: string, days: string, list: readonly StepLine[], none: string, words: Words): Line[] {
+  if (list.length === 0) return [heading(title), line(none)];
+  return [
+    heading(title),
+    heading(words.step, words.section, words.unit, words.due, days),
+    ...list.map((each) =>
+      line(`${each.stepNo} ${each.step}`.trim(), each.section, each.responsible, each.due, each.days),
     ),
   ];
 }

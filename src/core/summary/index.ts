@@ -11,12 +11,14 @@ import type { Step } from '../step';
 import type { IsoDate } from '../thai/calendar';
 import { type Dated, type Deadlines, deadlines } from './deadlines';
 import { byQuarter, type Quarters } from './quarters';
+import { type YearScore, yearScore } from './score';
 import { type Share, shareOf } from './shares';
 import { groupBy, type Tally, tally } from './tally';
 import { byUnit, type UnitTally } from './units';
 
 export type { Deadlines, StepLine } from './deadlines';
 export { QUARTER_KEYS, type QuarterKey, type Quarters } from './quarters';
+export type { YearScore } from './score';
 export type { Share } from './shares';
 export type { Tally } from './tally';
 export type { UnitTally } from './units';
@@ -45,6 +47,8 @@ export interface Summary extends Tally, Deadlines {
   /** Of the done steps. */
   readonly byQuarter: Quarters;
   /** Of the done steps: with a link; with a link or another reference. */
+  /** What the measures answer: last year's total score and its level; null unless all three instruments have a score. */
+  readonly score: YearScore | null;
   readonly evidence: { readonly done: number; readonly linked: Share; readonly any: Share };
 }
 
@@ -70,6 +74,7 @@ export function summarise(input: SummaryInput): Summary {
       settings.reportYear,
     ),
     ...deadlines(dated, today),
+    score: yearScore(input.sections, settings),
     evidence: {
       done: done.length,
       linked: shareOf(done.filter(hasLink).length, done.length),
