@@ -5,7 +5,7 @@ import { FormulaBar } from './formula-bar';
 import { Grid } from './grid';
 import { MeterBar } from './meter-bar';
 import { Dialog, Sidebar } from './pages';
-import { Ask, Notice, Toasts } from './prompts';
+import { Ask, Notice, ToastBox } from './prompts';
 import { useStore } from './state';
 import { Tabs } from './tabs';
 import { TopBar } from './top-bar';
@@ -39,7 +39,7 @@ export function App({ bench }: { bench: Workbench }) {
       {state.drive && <DriveWindow bench={bench} drive={state.drive} />}
       {state.message && <Notice bench={bench} message={state.message} />}
       {asked && <Ask key={asked.question.text} bench={bench} asked={asked} />}
-      <Toasts bench={bench} toasts={state.toasts} />
+      <ToastBox bench={bench} toast={state.toast} />
     </>
   );
 }

@@ -87,7 +87,20 @@ interface ListProps {
   readonly locale: string;
 }
 
-const SIGNS = { folder: '📁', doc: '📄', other: '📎' } as const;
+const SHAPES = {
+  folder: ['#5f6368', 'M1 3h5l2 2h9v10H1z'],
+  doc: ['#1a73e8', 'M3 1h8l4 4v12H3zm3 7h6v1.4H6zm0 3h6v1.4H6z'],
+  other: ['#80868b', 'M3 1h8l4 4v12H3z'],
+} as const;
+
+function Sign({ kind }: { kind: FileView['kind'] }) {
+  const [fill, path] = SHAPES[kind];
+  return (
+    <svg viewBox="0 0 18 18" aria-hidden="true">
+      <path d={path} fill={fill} fill-rule="evenodd" />
+    </svg>
+  );
+}
 
 function FileList({ files, shown, onShow, locale }: ListProps) {
   if (files.length === 0) return null;
@@ -102,7 +115,7 @@ function FileList({ files, shown, onShow, locale }: ListProps) {
             style={{ paddingInlineStart: px(12 + depth * 20) }}
             onClick={() => onShow(file.id)}
           >
-            <span aria-hidden="true">{SIGNS[file.kind]}</span>
+            <Sign kind={file.kind} />
             <span>
               {file.name}
               <small>{time.format(new Date(file.modified))}</small>

@@ -101,7 +101,7 @@ export class Executions {
     else if (shown.kind !== 'toast') this.store.set({ dialog: { ...shown, id } });
     else {
       const { title, text, seconds } = shown;
-      this.store.set({ toasts: [...this.store.state.toasts, { id, title, text }] });
+      this.store.set({ toast: { id, title, text } });
       // A negative time stays until it is closed, as in Sheets.
       const stay = seconds ?? TOAST_SECONDS;
       if (stay >= 0) setTimeout(() => this.closeToast(id), stay * 1000);
@@ -109,6 +109,6 @@ export class Executions {
   }
 
   closeToast(id: number): void {
-    this.store.set({ toasts: this.store.state.toasts.filter((each) => each.id !== id) });
+    if (this.store.state.toast?.id === id) this.store.set({ toast: null });
   }
 }

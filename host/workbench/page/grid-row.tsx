@@ -72,6 +72,7 @@ export class GridRow extends Component<Props> {
     ];
     const place = { row, column };
     return (
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell within a grid is a gridcell
       <td
         key={column}
         id={`cell-${row}-${column}`}
@@ -96,7 +97,7 @@ export class GridRow extends Component<Props> {
         {cell?.list !== undefined && (
           <button
             type="button"
-            class="drop"
+            class={look.verticalAlign === 'top' ? 'drop high' : 'drop'}
             tabIndex={-1}
             aria-label={bench.words.choose}
             onPointerDown={(event) => event.stopPropagation()}

@@ -126,9 +126,9 @@ export function Grid({ bench, state, sheet }: Props) {
       role="tabpanel"
       aria-label={words.grid(nameOf(state, sheet))}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is made of */}
       <table
         ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is made of
         role="grid"
         tabIndex={0}
         aria-label={words.grid(nameOf(state, sheet))}

@@ -65,27 +65,26 @@ export function Notice({ bench, message }: { bench: Workbench; message: Message 
 }
 
 /** A popover, so that it stands above a dialog that is open. */
-export function Toasts({ bench, toasts }: { bench: Workbench; toasts: readonly Toast[] }) {
+export function ToastBox({ bench, toast }: { bench: Workbench; toast: Toast | null }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (toasts.length > 0) {
-      box.current?.hidePopover();
-      box.current?.showPopover();
-    } else box.current?.hidePopover();
-  }, [toasts]);
+    // Shown anew, it comes to stand above whatever has been opened since.
+    box.current?.hidePopover();
+    if (toast) box.current?.showPopover();
+  }, [toast]);
   return (
-    <div class="toasts" popover="manual" role="status" ref={box}>
-      {toasts.map(({ id, title, text }) => (
-        <div class="toast" key={id}>
+    <div class="toast" popover="manual" role="status" ref={box}>
+      {toast && (
+        <>
           <div>
-            <strong>{title}</strong>
-            <p>{text}</p>
+            <strong>{toast.title}</strong>
+            <p>{toast.text}</p>
           </div>
-          <button type="button" class="icon" aria-label={bench.words.close} onClick={() => bench.closeToast(id)}>
+          <button type="button" class="icon" aria-label={bench.words.close} onClick={() => bench.closeToast(toast.id)}>
             ✕
           </button>
-        </div>
-      ))}
+        </>
+      )}
     </div>
   );
 }

@@ -51,7 +51,8 @@ export interface State {
   /** questions of scripts that wait; the first is shown */
   readonly asked: readonly Asked[];
   readonly message: Message | null;
-  readonly toasts: readonly Toast[];
+  /** the last one said: it takes the place of the one before, as in Sheets */
+  readonly toast: Toast | null;
   readonly cost: Cost | null;
   /** executions under way */
   readonly working: number;

@@ -21,7 +21,7 @@ export class Workbench {
   constructor(user: User, locale: Locale) {
     this.store = new Store({
       ...{ user, locale, book: null, sheet: null, selection: A1, editing: null, sidebar: null, dialog: null },
-      ...{ asked: [], message: null, toasts: [], cost: null, working: 0, link: 'well', lost: false },
+      ...{ asked: [], message: null, toast: null, cost: null, working: 0, link: 'well', lost: false },
       ...{ drive: null, samples: null, renaming: null },
     });
     this.executions = new Executions(this.store, {
