@@ -31,6 +31,9 @@ export const MEASURE_HEADERS: Readonly<Record<ColumnKey, string>> = {
   check: 'ผลตรวจ',
 };
 
+/** What the check column says of a row, beside its colour. */
+export const SIGNS = { error: '⛔', warning: '▲', notice: 'ℹ', clean: '✓' } as const;
+
 /** The columns of the sheet that set-up makes, in order. */
 export const MEASURE_COLUMNS: readonly ColumnKey[] = [
   'section',

@@ -6,16 +6,23 @@
 import * as v from 'valibot';
 import { Failure } from '../core/failure';
 import { type Language, languageFor } from '../messages';
+import { openWorkbook } from '../sheets/workbook';
 import type { PageAnswer, PageFailure } from './answers';
 
-export const userLanguage = (): Language => languageFor(Session.getActiveUserLocale() ?? '');
+let language: Language | undefined;
+
+/** Asked of Google once an execution, and only where something is said. */
+export function userLanguage(): Language {
+  language ??= languageFor(Session.getActiveUserLocale() ?? '');
+  return language;
+}
 
 /** Runs a menu's action. What it returns is said in a toast; '' says nothing. */
 export function fromMenu(action: (language: Language) => string): void {
   const language = userLanguage();
   try {
     const said = action(language);
-    if (said !== '') SpreadsheetApp.getActiveSpreadsheet().toast(said, language.ui.menu.name, 10);
+    if (said !== '') openWorkbook().toast(said, language.ui.menu.name, 10);
   } catch (error) {
     const { message, details } = failureOf(error, language);
     const ui = SpreadsheetApp.getUi();
@@ -24,19 +31,18 @@ export function fromMenu(action: (language: Language) => string): void {
   }
 }
 
-/** Runs a page's call with its argument checked: what arrives from a page is not trusted. */
+/** Runs a page's call with its argument checked: what arrives from a page is not trusted. The language is asked for where it is needed. */
 export function fromPage<TSchema extends v.GenericSchema, T>(
   schema: TSchema,
   argument: unknown,
-  action: (argument: v.InferOutput<TSchema>, language: Language) => T,
+  action: (argument: v.InferOutput<TSchema>, language: () => Language) => T,
 ): PageAnswer<T> {
-  const language = userLanguage();
   try {
     const parsed = v.safeParse(schema, argument);
     if (!parsed.success) throw new Failure('argument.invalid');
-    return { ok: true, value: action(parsed.output, language) };
+    return { ok: true, value: action(parsed.output, userLanguage) };
   } catch (error) {
-    return { ok: false, error: failureOf(error, language) };
+    return { ok: false, error: failureOf(error, userLanguage()) };
   }
 }
 

@@ -6,10 +6,20 @@ import { checkMeasures } from './actions/check';
 import { ImportArgument, importDocument as importIntoSheet, openImportDialog } from './actions/import';
 import { OverviewArgument, overview } from './actions/overview';
 import { makeReport } from './actions/report';
-import { setUp } from './actions/setup';
+import { prepareSheets as prepare, setUp } from './actions/setup';
+import { GoToArgument, goTo as goToCell, loadSidebar as load, selectedRow as rowSelected } from './actions/sidebar';
+import {
+  DeleteStepArgument,
+  deleteStep as deleteRow,
+  RestoreStepArgument,
+  restoreStep as restoreRow,
+  SaveStepArgument,
+  saveStep as saveRow,
+} from './actions/steps';
 import { summariseMeasures } from './actions/summary';
 import { fromMenu, fromPage } from './boundary';
 import { buildMenu } from './menu';
+import { Nothing } from './schemas';
 
 // Triggers
 
@@ -29,3 +39,10 @@ export const createReport = (): void => fromMenu(makeReport);
 
 export const importDocument = (argument: unknown) => fromPage(ImportArgument, argument, importIntoSheet);
 export const readOverview = (argument: unknown) => fromPage(OverviewArgument, argument, overview);
+export const prepareSheets = (argument: unknown) => fromPage(Nothing, argument, prepare);
+export const loadSidebar = (argument: unknown) => fromPage(Nothing, argument, load);
+export const selectedRow = (argument: unknown) => fromPage(Nothing, argument, rowSelected);
+export const goTo = (argument: unknown) => fromPage(GoToArgument, argument, goToCell);
+export const saveStep = (argument: unknown) => fromPage(SaveStepArgument, argument, saveRow);
+export const deleteStep = (argument: unknown) => fromPage(DeleteStepArgument, argument, deleteRow);
+export const restoreStep = (argument: unknown) => fromPage(RestoreStepArgument, argument, restoreRow);

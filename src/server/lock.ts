@@ -4,7 +4,9 @@ import { Failure } from '../core/failure';
 const WAIT_MILLISECONDS = 10_000;
 
 /**
- * Runs `write` while no one else of this spreadsheet's users is writing; what it wrote is in the sheet before the lock goes.
+ * Runs `write` while no one else of this spreadsheet's users is writing. What it wrote is in the sheet before the lock goes,
+ * and that is when the execution ends: Google releases it then, and a call less is time saved. Nothing that waits for the
+ * user may follow, therefore; after a failure an alert does, so there the lock goes at once.
  * @throws Failure workbook.busy: the lock could not be had in ten seconds; nothing was written.
  */
 export function whileLocked<T>(write: () => T): T {
@@ -14,7 +16,8 @@ export function whileLocked<T>(write: () => T): T {
     const result = write();
     SpreadsheetApp.flush();
     return result;
-  } finally {
+  } catch (error) {
     lock.releaseLock();
+    throw error;
   }
 }

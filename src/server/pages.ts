@@ -1,4 +1,5 @@
-/** Dialogs: the built pages, opened with what they need to know. */
+/** The sidebar and the dialogs: the built pages, opened with what they need to know. */
+import { userLanguage } from './boundary';
 
 interface Size {
   readonly width: number;
@@ -8,11 +9,20 @@ interface Size {
 /**
  * Opens a built page as a modal dialog.
  * @param page name of the page's file
- * @param data plain JSON for the page; it crosses percent-encoded, so that no character of it can be markup
+ * @param data plain JSON for the page
  */
 export function openDialog(page: string, title: string, { width, height }: Size, data: object = {}): void {
+  SpreadsheetApp.getUi().showModalDialog(pageOf(page, data).setWidth(width).setHeight(height), title);
+}
+
+export function openPageAsSidebar(page: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(pageOf(page, {}).setTitle(title));
+}
+
+/** The data crosses percent-encoded, so that no character of it can be markup. */
+function pageOf(page: string, data: object): GoogleAppsScript.HTML.HtmlOutput {
   const template = HtmlService.createTemplateFromFile(page);
-  const language = Session.getActiveUserLocale() ?? '';
+  const language = userLanguage().code;
   Object.assign(template, { data: encodeURIComponent(JSON.stringify({ language, ...data })) });
-  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(width).setHeight(height), title);
+  return template.evaluate();
 }

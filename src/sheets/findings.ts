@@ -4,13 +4,18 @@ import type { ColumnKey } from '../core/step';
 import type { Language } from '../messages';
 import { FINDING_HEADERS, MEASURE_HEADERS, SECTION_HEADERS, SETTING_HEADERS, SHEETS } from '../messages/workbook';
 import { asText } from './cells';
-import { columnLetter, type Sheet } from './workbook';
+import { fillSheet } from './fill';
+import { columnLetter, type Range, type Spreadsheet } from './workbook';
 
-/** Where the columns of the sheets that findings speak of stand. */
+/** The sheets that findings speak of, as they were read: where they are, and where their columns stand. */
 export interface Places {
-  readonly measures: { readonly sheet: Sheet; readonly columns: Readonly<Partial<Record<ColumnKey, number>>> };
-  readonly sections: { readonly sheet: Sheet; readonly columns: Readonly<Record<string, number>> };
-  readonly settings: { readonly sheet: Sheet };
+  readonly measures: {
+    readonly name: string;
+    readonly range: Range;
+    readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
+  };
+  readonly sections: { readonly range: Range; readonly columns: Readonly<Record<string, number>> };
+  readonly settings: { readonly range: Range };
 }
 
 /** A finding's cell in the words of its sheet; `a1` is null where it is about the sheet as a whole. */
@@ -21,62 +26,54 @@ export interface FoundAt {
   readonly a1: string | null;
 }
 
-/** @param columns as in Places, without the sheets */
-export function foundAt(
-  { place }: Finding,
-  columns: { measures: Places['measures']['columns']; sections: Places['sections']['columns'] },
-): FoundAt {
+export function foundAt({ place }: Finding, { measures, sections }: Pick<Places, 'measures' | 'sections'>): FoundAt {
   const at = (row: number | null, column: number | undefined) =>
     row === null ? null : column === undefined || column < 0 ? `${row}:${row}` : `${columnLetter(column + 1)}${row}`;
   switch (place.sheet) {
     case 'measures':
       return {
-        sheet: SHEETS.measures,
+        sheet: measures.name,
         row: place.row,
         column: MEASURE_HEADERS[place.column],
-        a1: at(place.row, columns.measures[place.column]),
+        a1: at(place.row, measures.columns[place.column]),
       };
     case 'sections':
       return {
         sheet: SHEETS.sections,
         row: place.row,
         column: SECTION_HEADERS[place.column],
-        a1: at(place.row, columns.sections[place.column]),
+        a1: at(place.row, sections.columns[place.column]),
       };
     case 'settings':
       return { sheet: SHEETS.settings, row: place.row, column: SETTING_HEADERS.value, a1: at(place.row, 1) };
   }
 }
 
-export function writeFindings(sheet: Sheet, findings: readonly Finding[], places: Places, language: Language): void {
-  const columns = { measures: places.measures.columns, sections: places.sections.columns };
-  const gids = {
-    measures: places.measures.sheet.getSheetId(),
-    sections: places.sections.sheet.getSheetId(),
-    settings: places.settings.sheet.getSheetId(),
+/** One write over all rows of the sheet: what an earlier check left below is blanked with it. */
+export function writeFindings(
+  workbook: Spreadsheet,
+  findings: readonly Finding[],
+  places: Places,
+  language: Language,
+): void {
+  const gids = new Map<keyof Places, number>();
+  const gidOf = (key: keyof Places): number => {
+    const gid = gids.get(key) ?? places[key].range.getGridId();
+    gids.set(key, gid);
+    return gid;
   };
-  const table = findings.map((finding) => {
-    const found = foundAt(finding, columns);
-    return [
-      language.ui.severity[finding.severity],
-      link(gids[finding.place.sheet], found, language),
-      asText(finding.section),
-      asText(finding.stepNo),
-      found.column,
-      asText(language.finding(finding)),
-      finding.rule,
-    ];
-  });
-  if (table.length === 0) table.push([language.ui.findings.none, ...FINDING_HEADERS.slice(1).map(() => '')]);
-
-  const width = FINDING_HEADERS.length;
-  const maxRows = sheet.getMaxRows();
-  // At least one row is added, so that the same calls are made however many findings there are.
-  sheet.insertRowsAfter(maxRows, Math.max(1, table.length + 1 - maxRows));
-  sheet.getRange(2, 1, maxRows - 1, width).clearContent();
-  const body = sheet.getRange(2, 1, table.length, width);
-  // General, not plain text: in a plain-text cell the link would stay a formula's text.
-  body.setNumberFormat('General').setValues(table);
+  const table = findings.map((finding) => [
+    language.ui.severity[finding.severity],
+    link(gidOf(finding.place.sheet), foundAt(finding, places), language),
+    asText(finding.section),
+    asText(finding.stepNo),
+    foundAt(finding, places).column,
+    asText(language.finding(finding)),
+    finding.rule,
+  ]);
+  const blank = FINDING_HEADERS.map(() => '');
+  if (table.length === 0) table.push([language.ui.findings.none, ...blank.slice(1)]);
+  fillSheet(workbook, 'findings', table, blank);
 }
 
 /**

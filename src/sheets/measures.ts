@@ -1,33 +1,39 @@
 /** The measures sheet: its steps read, imported steps appended, the check column written. */
-import type { Grid } from '../core/grid';
+import { Failure } from '../core/failure';
 import type { ImportedStep } from '../core/import/document';
 import { STATUS_PHRASES } from '../core/status';
 import type { ColumnKey } from '../core/step';
 import { readSteps } from '../core/steps';
 import { SHEETS } from '../messages/workbook';
 import { asText, toCell } from './cells';
-import { type Sheet, type Spreadsheet, sheetOf, valuesOf } from './workbook';
+import { remembered } from './memory';
+import { cellsOf, type SheetCells, type Spreadsheet, tryRead } from './workbook';
 
-export interface Measures extends ReturnType<typeof readSteps> {
-  readonly sheet: Sheet;
-}
+export interface Measures extends ReturnType<typeof readSteps>, SheetCells {}
 
 /**
- * Reads the whole sheet at once.
+ * Reads the whole sheet at once: ours, or the one that was adopted in its place.
  * @throws Failure workbook.not-set-up, columns.missing, columns.twice
  */
 export function readMeasures(workbook: Spreadsheet): Measures {
-  const sheet = sheetOf(workbook, 'measures');
-  return { sheet, ...readSteps(gridOf(sheet)) };
+  const cells = tryRead(workbook, SHEETS.measures) ?? adopted(workbook);
+  if (!cells) throw new Failure('workbook.not-set-up', { sheet: SHEETS.measures });
+  return measuresOf(cells);
 }
 
-const gridOf = (sheet: Sheet): Grid => ({
-  sheet: SHEETS.measures,
-  rows: valuesOf(sheet).map((row) => row.map(toCell)),
-});
+export function measuresOf(cells: SheetCells): Measures {
+  return { ...cells, ...readSteps({ sheet: cells.name, rows: cells.values.map((row) => row.map(toCell)) }) };
+}
+
+/** The sheet that staff had before us and wished to go on with, whatever it is called by now; null for none. */
+export function adopted(workbook: Spreadsheet): SheetCells | null {
+  const id = remembered('measuresSheet');
+  const sheet = id === null ? null : workbook.getSheetById(Number(id));
+  return sheet && cellsOf(sheet, sheet.getName());
+}
 
 /** The cell of an imported step for each column; number columns get the number where the sheet has them. */
-function cellsOf(step: ImportedStep, columns: Measures['columns']): Partial<Record<ColumnKey, string>> {
+function cellsOfStep(step: ImportedStep, columns: Measures['columns']): Partial<Record<ColumnKey, string>> {
   return {
     section: step.section,
     measureNo: step.measureNo,
@@ -51,31 +57,40 @@ function cellsOf(step: ImportedStep, columns: Measures['columns']): Partial<Reco
  * @returns the 1-based first and last row written
  */
 export function appendSteps(measures: Measures, steps: readonly ImportedStep[]): { first: number; last: number } {
-  const { sheet, columns } = measures;
-  const first = sheet.getLastRow() + 1;
+  return appendRows(
+    measures,
+    steps.map((step) => cellsOfStep(step, measures.columns)),
+  );
+}
+
+export function appendRows(
+  { range, values, columns }: Measures,
+  rows: readonly Partial<Record<ColumnKey, string>>[],
+): { first: number; last: number } {
+  const first = values.length + 1;
   const width = Math.max(...Object.values(columns)) + 1;
-  const table = steps.map((step) => {
-    const cells = cellsOf(step, columns);
+  const table = rows.map((texts) => {
     const row = new Array<string>(width).fill('');
-    for (const [key, index] of Object.entries(columns)) row[index] = asText(cells[key as ColumnKey] ?? '');
+    for (const [key, index] of Object.entries(columns)) row[index] = asText(texts[key as ColumnKey] ?? '');
     return row;
   });
   // As many new rows at the foot as are filled: the sheet never runs out, however few rows staff left in it.
-  sheet.insertRowsAfter(sheet.getMaxRows(), steps.length);
-  sheet
-    .getRange(first, 1, steps.length, width)
+  const sheet = range.getSheet();
+  sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
+  range
+    .offset(first - 1, 0, rows.length, width)
     .setNumberFormat('@')
     .setWrap(true)
     .setVerticalAlignment('top')
     .setValues(table);
-  return { first, last: first + steps.length - 1 };
+  return { first, last: first + rows.length - 1 };
 }
 
 /** Writes the check column, one text a step; rows that hold no step are cleared. Does nothing where the sheet has no such column. */
 export function writeCheckColumn(measures: Measures, texts: ReadonlyMap<number, string>): void {
-  const { sheet, columns, headerRow, steps } = measures;
+  const { range, columns, headerRow, steps } = measures;
   const lastRow = steps.reduce((last, step) => Math.max(last, step.row), headerRow);
   if (columns.check === undefined || lastRow === headerRow) return;
   const rows = Array.from({ length: lastRow - headerRow }, (_, i) => [texts.get(headerRow + 1 + i) ?? '']);
-  sheet.getRange(headerRow + 1, columns.check + 1, rows.length, 1).setValues(rows);
+  range.offset(headerRow, columns.check, rows.length, 1).setValues(rows);
 }

@@ -4,23 +4,20 @@ import { toArabicDigits } from '../core/thai/digits';
 import { bare } from '../core/thai/text';
 import { SECTION_HEADERS } from '../messages/workbook';
 import { asText, type SheetValue, toText } from './cells';
-import { type Sheet, type Spreadsheet, sheetOf, valuesOf } from './workbook';
+import { readSheet, type SheetCells, type Spreadsheet } from './workbook';
 
 type SectionColumn = keyof typeof SECTION_HEADERS;
 
-interface SectionsSheet {
-  readonly sheet: Sheet;
+export interface SectionsSheet extends SheetCells {
   readonly sections: readonly Section[];
   /** 0-based column of each; -1 where the header is gone. */
   readonly columns: Readonly<Record<SectionColumn, number>>;
-  readonly lastRow: number;
-  readonly width: number;
 }
 
 /** @throws Failure workbook.not-set-up */
 export function readSections(workbook: Spreadsheet): SectionsSheet {
-  const sheet = sheetOf(workbook, 'sections');
-  const values = valuesOf(sheet);
+  const cells = readSheet(workbook, 'sections');
+  const { values } = cells;
   const headers = (values[0] ?? []).map((value) => bare(toText(value)));
   const at = (key: SectionColumn) => headers.indexOf(bare(SECTION_HEADERS[key]));
   const columns = { code: at('code'), heading: at('heading'), analysis: at('analysis'), score: at('score') };
@@ -28,7 +25,7 @@ export function readSections(workbook: Spreadsheet): SectionsSheet {
     .map((row, i) => sectionOf(row, columns, i + 1))
     .slice(1)
     .filter((section) => section.code !== '' || section.heading !== null);
-  return { sheet, sections, columns, lastRow: values.length, width: headers.length };
+  return { ...cells, sections, columns };
 }
 
 function sectionOf(row: readonly SheetValue[], columns: SectionsSheet['columns'], rowNumber: number): Section {
@@ -45,9 +42,9 @@ function sectionOf(row: readonly SheetValue[], columns: SectionsSheet['columns']
 
 /** Adds the sections of a document: into empty cells of a row with the same code, else as a new row. What is there stays. */
 export function addSections(found: SectionsSheet, imported: readonly Section[]): void {
-  const { sheet, sections, columns, lastRow, width } = found;
+  const { sections, columns, values } = found;
   const written = new Map<number, Section>();
-  let next = lastRow;
+  let next = values.length;
   for (const section of imported) {
     const there = sections.find(({ code }) => code === section.code);
     const row = there?.row ?? ++next;
@@ -56,7 +53,7 @@ export function addSections(found: SectionsSheet, imported: readonly Section[]):
   if (written.size === 0) return;
   const first = Math.min(...written.keys());
   const last = Math.max(...written.keys());
-  const range = sheet.getRange(first, 1, last - first + 1, width);
+  const range = found.range.offset(first - 1, 0, last - first + 1, values[0]?.length ?? 1);
   const formulas = range.getFormulas();
   const table = range.getValues().map((row, i) => {
     const kept = row.map((value, c) => formulas[i]?.[c] || (typeof value === 'string' ? asText(value) : value));

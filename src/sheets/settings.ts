@@ -2,26 +2,25 @@
 import { SETTING_KEYS, type SettingKey, type Settings } from '../core/settings';
 import { readSettings as parse, SETTING_LABELS, type SettingRow, settingRows } from '../core/settings-table';
 import { asText, toText } from './cells';
-import { type Sheet, type Spreadsheet, sheetOf, valuesOf } from './workbook';
+import { readSheet, type SheetCells, type Spreadsheet } from './workbook';
 
-/** 1-based column of the values. */
-const VALUE_COLUMN = 2;
+/** 0-based column of the values. */
+const VALUE_COLUMN = 1;
 
-interface SettingsSheet {
-  readonly sheet: Sheet;
+export interface SettingsSheet extends SheetCells {
   readonly rows: readonly SettingRow[];
   readonly settings: Settings;
 }
 
 /** @throws Failure workbook.not-set-up, settings.year, settings.choice, settings.pair, settings.severity */
 export function readSettings(workbook: Spreadsheet): SettingsSheet {
-  const sheet = sheetOf(workbook, 'settings');
-  const rows = valuesOf(sheet).map((row, i) => ({
+  const cells = readSheet(workbook, 'settings');
+  const rows = cells.values.map((row, i) => ({
     row: i + 1,
     label: toText(row[0] ?? ''),
     value: toText(row[1] ?? ''),
   }));
-  return { sheet, rows, settings: parse(rows) };
+  return { ...cells, rows, settings: parse(rows) };
 }
 
 /**
@@ -35,7 +34,7 @@ export function fillSettings(found: SettingsSheet, values: Readonly<Partial<Reco
     const row = rows[key];
     const value = values[key];
     if (!row || value === undefined || value === row.value.trim()) continue;
-    if (row.value.trim() === '') found.sheet.getRange(row.row, VALUE_COLUMN).setValue(asText(value));
+    if (row.value.trim() === '') found.range.offset(row.row - 1, VALUE_COLUMN, 1, 1).setValue(asText(value));
     else kept.push(SETTING_LABELS[key]);
   }
   return kept;

@@ -1,100 +1,100 @@
 /** Set-up: makes the sheets that are missing, leaves the ones that are there, and refuses before it would touch another's. */
-import { findColumns } from '../core/columns';
 import { Failure } from '../core/failure';
-import { bare } from '../core/thai/text';
+import { SETTING_DEFAULTS } from '../core/settings-table';
 import type { Messages } from '../messages/th';
 import { SHEETS } from '../messages/workbook';
-import { asText, toCell } from './cells';
-import { type Layout, layouts } from './layout';
-import { type Sheet, type Spreadsheet, valuesOf } from './workbook';
+import { asText } from './cells';
+import { below, offerWords, refreshUnits } from './dropdowns';
+import { type Layout, layouts, NEW_COLUMNS } from './layout';
+import { colourWords, keepText, lookAlike, setWidths, warnOfHeader } from './looks';
+import { readMeasures } from './measures';
+import { readSettings } from './settings';
+import { type Found, type Survey, survey } from './survey';
+import type { Sheet, Spreadsheet } from './workbook';
 
-const HEADER_BACKGROUND = '#e8f0fe';
-
-interface Found {
-  readonly layout: Layout;
-  readonly sheet: Sheet | null;
-  readonly state: 'missing' | 'empty' | 'ours' | 'foreign';
+export interface SetUp {
+  /** Sheets made or laid out. */
+  readonly made: number;
+  /** The list of units that cells offer was brought up to the settings. */
+  readonly refreshed: boolean;
 }
+
+export const surveyWorkbook = (workbook: Spreadsheet, ui: Messages): Survey => survey(workbook, layouts(ui));
 
 /**
  * Makes the workbook's sheets. Run again it changes nothing that is there.
- * @returns how many sheets were made or laid out
  * @throws Failure setup.occupied: a sheet of that name holds something else; nothing has been touched.
  */
-export function setUpWorkbook(workbook: Spreadsheet, ui: Messages): number {
-  const found = layouts(ui).map((layout) => look(workbook, layout));
+export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey): SetUp {
   const foreign = found.find(({ state }) => state === 'foreign');
   if (foreign) throw new Failure('setup.occupied', { sheet: SHEETS[foreign.layout.key] });
-
-  const wanting = found.filter(({ state }) => state !== 'ours');
-  const made = wanting.map(({ layout, sheet }) => ({
-    layout,
-    sheet:
-      sheet ??
-      workbook.insertSheet(
-        SHEETS[layout.key],
-        found.findIndex((each) => each.layout === layout),
-      ),
-  }));
-  // Dropdowns come last: one sheet's list may stand in another that has just been made.
-  for (const { layout, sheet } of made) layOut(sheet, layout);
-  for (const { layout, sheet } of made) addDropdowns(workbook, sheet, layout);
-  return made.length;
-}
-
-function look(workbook: Spreadsheet, layout: Layout): Found {
-  const sheet = workbook.getSheetByName(SHEETS[layout.key]);
-  if (!sheet) return { layout, sheet, state: 'missing' };
-  const values = valuesOf(sheet);
-  if (values.every((row) => row.every((value) => value === ''))) return { layout, sheet, state: 'empty' };
-  const rows = values.slice(0, 10).map((row) => row.map(toCell));
-  return { layout, sheet, state: isOurs(layout, rows) ? 'ours' : 'foreign' };
-}
-
-/** A sheet of measures is known by its columns, wherever staff have moved them; the others by the headers of their first row. */
-function isOurs(layout: Layout, rows: Parameters<typeof findColumns>[0]): boolean {
-  if (layout.key === 'measures') {
-    try {
-      findColumns(rows);
-      return true;
-    } catch (error) {
-      if (error instanceof Failure) return false;
-      throw error;
-    }
+  const made = makeSheets(workbook, found);
+  for (const { layout, sheet } of made) fill(sheet, layout);
+  const measures = made.find(({ layout }) => layout.key === 'measures');
+  // Last: their lists stand in sheets that have just been made.
+  if (measures) {
+    const fresh = made.some(({ layout }) => layout.key === 'settings');
+    dress(workbook, measures.sheet, fresh ? DEFAULT_UNITS : unitsOf(workbook));
   }
-  const first = new Set((rows[0] ?? []).map((cell) => (typeof cell === 'string' ? bare(cell) : '')));
-  return layout.headers.every((header) => first.has(bare(header)));
+  const refreshed = measures || found.length === made.length ? false : refresh(workbook);
+  return { made: made.length, refreshed };
 }
 
-function layOut(sheet: Sheet, layout: Layout): void {
-  const columns = layout.headers.length;
-  const width = layout.widths.length;
-  const table = [layout.headers, ...layout.body].map((row) => row.map(asText));
-  // Plain text, so that "1.10" stays a number of a step and "24/4/2566" a day of the Buddhist era.
-  sheet.getRange(1, 1, sheet.getMaxRows(), width).setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
-  sheet.getRange(1, 1, table.length, columns).setValues(table);
-  sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-  sheet.setFrozenRows(1);
-  setWidths(sheet, layout.widths);
+interface Made {
+  readonly layout: Layout;
+  readonly sheet: Sheet;
 }
 
-/** One call for each run of equal widths. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  for (let start = 0, end = 0; start < widths.length; start = end) {
-    const width = widths[start] as number;
-    end = start + 1;
-    while (widths[end] === width) end++;
-    sheet.setColumnWidths(start + 1, end - start, width);
+/**
+ * The first sheet of a kind is given its look, the others are made like it: a call for a sheet, and not ten. From the last tab
+ * to the first, so that the sheet of measures is the one that is open in the end.
+ */
+function makeSheets(workbook: Spreadsheet, found: readonly Found[]): Made[] {
+  const like: Partial<Record<Layout['cells'], Sheet>> = {};
+  const made: Made[] = [];
+  for (const [i, { layout, sheet: empty, state }] of [...found.entries()].reverse()) {
+    if (state === 'ours') continue;
+    const { cells, key } = layout;
+    const template = like[cells] ?? (cells === 'text' ? like.figures : undefined);
+    const before = found.slice(0, i).filter((each) => each.sheet !== null).length;
+    const sheet = empty ?? workbook.insertSheet(SHEETS[key], before, template ? { template } : {});
+    if (empty || !template) lookAlike(sheet, !empty);
+    if (cells === 'text' && (empty || !like.text)) keepText(sheet);
+    if (!empty) like[cells] = sheet;
+    made.push({ layout, sheet });
+  }
+  return made.reverse();
+}
+
+function fill(sheet: Sheet, { headers, body, widths }: Layout): void {
+  if (body.length === 0) sheet.appendRow(headers.map(asText));
+  else
+    sheet.getRange(1, 1, body.length + 1, headers.length).setValues([headers, ...body].map((row) => row.map(asText)));
+  setWidths(sheet, widths);
+}
+
+/** What the sheet of measures has and the others have not. */
+function dress(workbook: Spreadsheet, sheet: Sheet, units: readonly string[]): void {
+  const status = below(sheet, NEW_COLUMNS.status);
+  offerWords(workbook, sheet, NEW_COLUMNS, status, units);
+  colourWords(sheet, [status, below(sheet, NEW_COLUMNS.check)]);
+  warnOfHeader(sheet);
+}
+
+const DEFAULT_UNITS = (SETTING_DEFAULTS.units ?? '').split('\n');
+
+/** The units as the settings have them; a setting that can't be understood is no reason to make no sheets. */
+function unitsOf(workbook: Spreadsheet): readonly string[] {
+  try {
+    return readSettings(workbook).settings.units;
+  } catch (error) {
+    if (error instanceof Failure) return DEFAULT_UNITS;
+    throw error;
   }
 }
 
-function addDropdowns(workbook: Spreadsheet, sheet: Sheet, { dropdowns }: Layout): void {
-  for (const dropdown of dropdowns) {
-    const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-    const rule =
-      'words' in dropdown
-        ? builder.requireValueInList([...dropdown.words], true)
-        : builder.requireValueInRange(workbook.getRange(`'${SHEETS[dropdown.from.sheet]}'!${dropdown.from.a1}`), true);
-    sheet.getRange(2, dropdown.column, sheet.getMaxRows() - 1, 1).setDataValidation(rule.build());
-  }
+function refresh(workbook: Spreadsheet): boolean {
+  const { range, headerRow, columns } = readMeasures(workbook);
+  if (columns.responsible === undefined) return false;
+  return refreshUnits(below(range.getSheet(), columns.responsible, headerRow), unitsOf(workbook));
 }

@@ -1,22 +1,100 @@
-/** The spreadsheet that is open, and its sheets by the key of their name. */
+/**
+ * The spreadsheet that is open, and its sheets by the key of their name.
+ *
+ * A service call costs tens to hundreds of milliseconds, so a sheet is read in two: its range, by address, and the
+ * values of that. The range ends at column Z: a table is seldom wider, and is read whole where it is.
+ */
 import { Failure } from '../core/failure';
 import { SHEETS, type SheetKey } from '../messages/workbook';
 import type { SheetValue } from './cells';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export const openWorkbook = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+let opened: Spreadsheet | undefined;
+
+/** Asked for once an execution: each one starts the script anew. */
+export function openWorkbook(): Spreadsheet {
+  opened ??= SpreadsheetApp.getActiveSpreadsheet();
+  return opened;
+}
+
+/** What a sheet holds. */
+export interface SheetCells {
+  readonly name: string;
+  /** From A1 on; other ranges of the sheet are had by its offset. */
+  readonly range: Range;
+  /** From A1 to the last row and the last column that hold anything; at least one cell. */
+  readonly values: readonly (readonly SheetValue[])[];
+  /** Rows of the sheet, blank ones too; null where only the filled ones were read. */
+  readonly maxRows: number | null;
+}
+
+/** 0-based; Z. */
+const LAST_COLUMN = 25;
 
 /** @throws Failure workbook.not-set-up: the sheet is not there. */
 export function sheetOf(workbook: Spreadsheet, key: SheetKey): Sheet {
   const sheet = workbook.getSheetByName(SHEETS[key]);
-  if (!sheet) throw new Failure('workbook.not-set-up', { sheet: SHEETS[key] });
+  if (!sheet) throw notSetUp(key);
   return sheet;
 }
 
-/** All values of a sheet from A1 on, in one read. */
-export const valuesOf = (sheet: Sheet): SheetValue[][] => sheet.getDataRange().getValues();
+const notSetUp = (key: SheetKey) => new Failure('workbook.not-set-up', { sheet: SHEETS[key] });
+
+/** @throws Failure workbook.not-set-up: the sheet is not there. */
+export function readSheet(workbook: Spreadsheet, key: SheetKey): SheetCells {
+  const cells = tryRead(workbook, SHEETS[key]);
+  if (!cells) throw notSetUp(key);
+  return cells;
+}
+
+/** All that a sheet holds; null where there is no sheet of that name. */
+export function tryRead(workbook: Spreadsheet, name: string): SheetCells | null {
+  const range = rangeAt(workbook, name, 'A1:Z');
+  if (range) {
+    const values: SheetValue[][] = range.getValues();
+    const fits = values.every((row) => row[LAST_COLUMN] === '' || row[LAST_COLUMN] === undefined);
+    if (fits) return { name, range, values: trimmed(values), maxRows: values.length };
+  }
+  const sheet = workbook.getSheetByName(name);
+  return sheet && cellsOf(sheet, name);
+}
+
+export function cellsOf(sheet: Sheet, name: string): SheetCells {
+  const range = sheet.getDataRange();
+  return { name, range, values: trimmed(range.getValues()), maxRows: null };
+}
+
+/** A range by its address; null where there is no such sheet, or it is not that large. */
+function rangeAt(workbook: Spreadsheet, name: string, a1: string): Range | null {
+  try {
+    return workbook.getRange(`${quoted(name)}!${a1}`);
+  } catch {
+    return null;
+  }
+}
+
+/** @throws Failure workbook.not-set-up: the sheet is not there, or is not that large. */
+export function rangeOf(workbook: Spreadsheet, key: SheetKey, a1: string): Range {
+  const range = rangeAt(workbook, SHEETS[key], a1);
+  if (!range) throw notSetUp(key);
+  return range;
+}
+
+/** A sheet's name as formulas and addresses have it. */
+export const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** Without the blank rows and columns at the end. */
+function trimmed(values: SheetValue[][]): SheetValue[][] {
+  let rows = values.length;
+  while (rows > 1 && (values[rows - 1] ?? []).every((value) => value === '')) rows--;
+  const kept = values.slice(0, rows);
+  let width = kept[0]?.length ?? 0;
+  while (width > 1 && kept.every((row) => row[width - 1] === '')) width--;
+  return kept.map((row) => row.slice(0, width));
+}
 
 /** The letter of a 1-based column: 1 is A, 27 is AA. */
 export function columnLetter(column: number): string {

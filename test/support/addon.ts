@@ -1,7 +1,7 @@
 /** The built add-on on a fresh local host, for tests that drive it as users do. `npm test` builds dist/ first. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Execution, type Host, type HostOptions, openHost } from '../../host/index';
+import { type Execution, type Host, type HostOptions, type HostState, openHost } from '../../host/index';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const dist = path.join(root, 'dist');
@@ -14,10 +14,14 @@ export function openAddOn(options: Partial<HostOptions> = {}): Host {
   return openHost({ dist, locale: 'th', now: morningOf('2025-10-15'), answers: () => 'OK', ...options });
 }
 
-/** An add-on whose sheets are set up. */
+let setUp: HostState | undefined;
+
+/** An add-on whose sheets are set up: once for a file of tests, and taken up again by each. */
 export function openWorkbook(options: Partial<HostOptions> = {}): Host {
   const host = openAddOn(options);
-  host.run('setUpSheets');
+  if (setUp && Object.keys(options).length === 0) host.restore(setUp);
+  else host.run('setUpSheets');
+  if (Object.keys(options).length === 0) setUp ??= host.snapshot();
   return host;
 }
 

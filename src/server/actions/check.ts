@@ -1,27 +1,19 @@
 /** Menu: check every row; the findings go to their sheet, their signs to the check column. */
-import type { Finding, Severity } from '../../core/finding';
+import { type Finding, SEVERITIES, type Severity } from '../../core/finding';
 import type { Language } from '../../messages';
-import { SHEETS } from '../../messages/workbook';
+import { SHEETS, SIGNS } from '../../messages/workbook';
 import { writeFindings } from '../../sheets/findings';
 import { writeCheckColumn } from '../../sheets/measures';
-import { openWorkbook, sheetOf } from '../../sheets/workbook';
+import { openWorkbook } from '../../sheets/workbook';
 import { countBySeverity, findingsOf, readBook } from '../book';
 import { whileLocked } from '../lock';
-
-const SIGNS: Readonly<Record<Severity, string>> = { error: '⛔', warning: '▲', notice: 'ℹ' };
-const CLEAN = '✓';
 
 export function checkMeasures(language: Language): string {
   const workbook = openWorkbook();
   return whileLocked(() => {
     const book = readBook(workbook);
     const findings = findingsOf(book);
-    writeFindings(
-      sheetOf(workbook, 'findings'),
-      findings,
-      { measures: book.measures, sections: book.sections, settings: book.settings },
-      language,
-    );
+    writeFindings(workbook, findings, book, language);
     writeCheckColumn(
       book.measures,
       signsByRow(
@@ -49,9 +41,8 @@ function signsByRow(rows: readonly number[], findings: readonly Finding[]): Map<
     if (ofRow) ofRow[severity]++;
   }
   const text = (ofRow: Record<Severity, number>) =>
-    (Object.keys(SIGNS) as Severity[])
-      .filter((severity) => ofRow[severity] > 0)
+    SEVERITIES.filter((severity) => ofRow[severity] > 0)
       .map((severity) => `${SIGNS[severity]} ${ofRow[severity]}`)
       .join(' ');
-  return new Map([...counts].map(([row, ofRow]) => [row, text(ofRow) || CLEAN]));
+  return new Map([...counts].map(([row, ofRow]) => [row, text(ofRow) || SIGNS.clean]));
 }

@@ -4,7 +4,6 @@ import { Failure } from '../../core/failure';
 import type { ImportedDocument } from '../../core/import/document';
 import { importText } from '../../core/import/text';
 import type { Language } from '../../messages';
-import { SHEETS } from '../../messages/workbook';
 import { appendSteps, readMeasures } from '../../sheets/measures';
 import { addSections, readSections } from '../../sheets/sections';
 import { fillSettings, readSettings } from '../../sheets/settings';
@@ -24,7 +23,10 @@ export const openImportDialog = (language: Language): string => {
 };
 
 /** @throws Failure import.*: the text can't be read; nothing has been written. */
-export function importDocument({ text }: v.InferOutput<typeof ImportArgument>, language: Language): ImportAnswer {
+export function importDocument(
+  { text }: v.InferOutput<typeof ImportArgument>,
+  languageOf: () => Language,
+): ImportAnswer {
   if (text.length > TEXT_LIMIT) throw new Failure('argument.too-long', { length: text.length, limit: TEXT_LIMIT });
   const document = importText(text);
   const written = whileLocked(() => writeDocument(openWorkbook(), document));
@@ -32,8 +34,7 @@ export function importDocument({ text }: v.InferOutput<typeof ImportArgument>, l
     ...written,
     steps: document.steps.length,
     sections: document.sections.length,
-    sheet: SHEETS.measures,
-    notes: document.notes.map((note) => ({ ...note, message: language.note(note) })),
+    notes: document.notes.map((note) => ({ ...note, message: languageOf().note(note) })),
   };
 }
 
@@ -50,5 +51,5 @@ function writeDocument(workbook: Spreadsheet, document: ImportedDocument) {
     ...(document.title !== null && { title: document.title }),
     ...(document.intro !== null && { intro: document.intro }),
   });
-  return { ...rows, kept };
+  return { ...rows, kept, sheet: measures.name };
 }

@@ -9,10 +9,10 @@ import { findingsOf, readBook, summaryOf } from '../book';
 
 export const OverviewArgument = v.object({});
 
-export function overview(_: object, language: Language): Overview {
+export function overview(_: object, languageOf: () => Language): Overview {
   const book = readBook(openWorkbook());
+  const language = languageOf();
   const { settings } = book.settings;
-  const columns = { measures: book.measures.columns, sections: book.sections.columns };
   return {
     title: settings.title,
     agency: settings.agency,
@@ -33,7 +33,7 @@ export function overview(_: object, language: Language): Overview {
       evidence: step.evidence,
     })),
     findings: findingsOf(book).map((finding) => {
-      const { sheet, row, column, a1 } = foundAt(finding, columns);
+      const { sheet, row, column, a1 } = foundAt(finding, book);
       const { rule, severity, section, stepNo, fix } = finding;
       return {
         rule,

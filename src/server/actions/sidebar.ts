@@ -1,0 +1,99 @@
+/** The sidebar: opened from the menu, given all that the sheets say, and told where the user is in the sheet. */
+import * as v from 'valibot';
+import { Failure } from '../../core/failure';
+import { readSettings as parseSettings } from '../../core/settings-table';
+import { COLUMN_KEYS } from '../../core/step';
+import type { Language } from '../../messages';
+import { SHEETS } from '../../messages/workbook';
+import { readMeasures } from '../../sheets/measures';
+import { remembered } from '../../sheets/memory';
+import { sheetStepOf } from '../../sheets/rows';
+import { readSections } from '../../sheets/sections';
+import { readSettings } from '../../sheets/settings';
+import { surveyWorkbook } from '../../sheets/setup';
+import { openWorkbook, type Range, readSheet, type Spreadsheet } from '../../sheets/workbook';
+import type { SelectedRow, SidebarData } from '../answers';
+import { today } from '../clock';
+import { openPageAsSidebar } from '../pages';
+import { Row } from '../schemas';
+
+export const openSidebarPage = (language: Language): string => {
+  openPageAsSidebar('sidebar', language.ui.menu.name);
+  return '';
+};
+
+/** @throws Failure columns.missing, columns.twice, settings.*: a sheet that can't be read; its sentence says where */
+export function loadSidebar(_: object, language: () => Language): SidebarData {
+  const workbook = openWorkbook();
+  try {
+    const measures = readMeasures(workbook);
+    return {
+      setUp: true,
+      today: today(),
+      settings: readSettings(workbook).settings,
+      sections: readSections(workbook).sections,
+      steps: measures.steps.map(sheetStepOf),
+      columns: measures.columns,
+      selectedRow: rowIn(workbook, (cell) => cell.getGridId() === measures.range.getGridId()),
+      sheet: measures.name,
+      candidates: [],
+    };
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'workbook.not-set-up') return notSetUp(workbook, language());
+    throw error;
+  }
+}
+
+const notSetUp = (workbook: Spreadsheet, { ui }: Language): SidebarData => ({
+  setUp: false,
+  today: today(),
+  settings: parseSettings([]),
+  sections: [],
+  steps: [],
+  columns: {},
+  selectedRow: null,
+  sheet: SHEETS.measures,
+  candidates: surveyWorkbook(workbook, ui).candidates.map(({ name }) => name),
+});
+
+export function selectedRow(): SelectedRow {
+  return { row: rowIn(openWorkbook(), isInMeasures) };
+}
+
+/** The selected row, where the selected cell is in the sheet of measures. */
+function rowIn(workbook: Spreadsheet, isThere: (cell: Range) => boolean): number | null {
+  const cell = workbook.getCurrentCell();
+  return cell && isThere(cell) ? cell.getRow() : null;
+}
+
+function isInMeasures(cell: Range): boolean {
+  const sheet = cell.getSheet();
+  return sheet.getName() === SHEETS.measures || remembered('measuresSheet') === String(sheet.getSheetId());
+}
+
+const SECTION_COLUMNS = ['code', 'heading', 'analysis', 'score'] as const;
+
+export const GoToArgument = v.object({
+  sheet: v.picklist(['measures', 'sections', 'settings']),
+  row: v.nullable(Row),
+  column: v.nullable(v.picklist([...COLUMN_KEYS, ...SECTION_COLUMNS, 'value'])),
+});
+
+/** Selects a cell, or the first of its row where the column is not there. */
+export function goTo({ sheet, row, column }: v.InferOutput<typeof GoToArgument>): Record<string, never> {
+  const workbook = openWorkbook();
+  const { range, columns } = placesOf(workbook, sheet);
+  const index = column === null ? 0 : Math.max(0, columns[column] ?? 0);
+  range.offset((row ?? 1) - 1, index, 1, 1).activate();
+  return {};
+}
+
+function placesOf(
+  workbook: Spreadsheet,
+  sheet: 'measures' | 'sections' | 'settings',
+): { range: Range; columns: Readonly<Record<string, number | undefined>> } {
+  if (sheet === 'measures') return readMeasures(workbook);
+  if (sheet === 'sections') return readSections(workbook);
+  // Not read as settings: one that can't be understood is just what the user wants to go to.
+  return { range: readSheet(workbook, 'settings').range, columns: { value: 1 } };
+}

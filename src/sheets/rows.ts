@@ -1,0 +1,121 @@
+/** One row of the measures sheet: seen by a page, written, inserted, deleted and brought back. */
+import { rowEtag } from '../core/etag';
+import { Failure } from '../core/failure';
+import type { SheetStep } from '../core/sheet-step';
+import { COLUMN_KEYS, type ColumnKey, type Step } from '../core/step';
+import { MEASURE_HEADERS } from '../messages/workbook';
+import { asText, CELL_LIMIT, type SheetValue, toText } from './cells';
+import { type Measures, measuresOf } from './measures';
+
+export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
+
+export const sheetStepOf = ({ cells, ...step }: Step): SheetStep => ({ ...step, etag: rowEtag(cells), texts: cells });
+
+/**
+ * Refuses a text that no cell can hold.
+ * @throws Failure cell.too-long
+ */
+export function refuseLong(texts: SomeTexts): void {
+  for (const key of COLUMN_KEYS) {
+    const length = asText(texts[key] ?? '').length;
+    if (length > CELL_LIMIT)
+      throw new Failure('cell.too-long', { column: MEASURE_HEADERS[key], length, limit: CELL_LIMIT });
+  }
+}
+
+/**
+ * Writes the cells of a row whose text changes, in one write. Cells between them are written back as they are, with their
+ * formulas; columns that the sheet has not are left out.
+ * @returns the row as it stands then
+ * @throws Failure step.unreadable: the row would be no step any more; nothing was written
+ */
+export function writeRow(measures: Measures, step: Step, texts: SomeTexts): Step {
+  const changes = changesOf(measures, texts, step.cells);
+  if (changes.size === 0) return step;
+  const next = stepAt(withTexts(measures, measures.values, step.row, changes), step.row);
+  writeCells(measures, step.row, changes);
+  return next;
+}
+
+/** Writes some cells of a row. */
+export function writeCells({ range, values }: Measures, row: number, texts: ReadonlyMap<number, string>): void {
+  const first = Math.min(...texts.keys());
+  const width = Math.max(...texts.keys()) - first + 1;
+  const cells = range.offset(row - 1, first, 1, width);
+  const formulas = texts.size < width ? cells.getFormulas()[0] : undefined;
+  const written = Array.from({ length: width }, (_, i) => {
+    const text = texts.get(first + i);
+    return text === undefined ? formulas?.[i] || asIs(values[row - 1]?.[first + i] ?? '') : asText(text);
+  });
+  cells.setValues([written]);
+}
+
+/**
+ * Writes a new row below `after` (1-based). Rows that stand there are pushed down; blank ones at the foot are used.
+ * @returns the row as it stands then
+ * @throws Failure step.unreadable: the row would be no step; nothing was written
+ */
+export function insertRow(measures: Measures, after: number, texts: SomeTexts, others: OtherCells = {}): Step {
+  const { range, values, columns, maxRows } = measures;
+  const row = after + 1;
+  const cells = new Map<number, string>();
+  for (const key of COLUMN_KEYS) {
+    const index = columns[key];
+    if (index !== undefined && key !== 'check') cells.set(index, texts[key] ?? '');
+  }
+  const next = stepAt(withTexts(measures, [...values.slice(0, after), [], ...values.slice(after)], row, cells), row);
+  const foot = after >= values.length && maxRows !== null && after < maxRows;
+  if (!foot) range.getSheet().insertRowAfter(after);
+  const width = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
+  const written = Array.from({ length: width }, (_, i) => asIs(cells.get(i) ?? others[i] ?? ''));
+  range.offset(row - 1, 0, 1, width).setValues([written]);
+  return next;
+}
+
+/** @throws Failure step.unreadable */
+function stepAt({ steps }: Measures, row: number): Step {
+  const step = steps.find((each) => each.row === row);
+  if (!step) throw new Failure('step.unreadable', { row });
+  return step;
+}
+
+/** Cells of columns that mean nothing to us, by 0-based column. */
+export type OtherCells = Readonly<Record<string, string | number | boolean>>;
+
+/** What a row holds in columns that mean nothing to us. */
+export function othersOf({ values, columns }: Measures, row: number): Record<string, string | number | boolean> {
+  const known = new Set(Object.values(columns));
+  const others: Record<string, string | number | boolean> = {};
+  (values[row - 1] ?? []).forEach((value, column) => {
+    if (known.has(column) || value === '') return;
+    others[column] = value instanceof Date ? toText(value) : value;
+  });
+  return others;
+}
+
+/** The new text of each column of the sheet whose text changes; the check column is never a page's to write. */
+function changesOf({ columns }: Measures, texts: SomeTexts, before: SomeTexts): Map<number, string> {
+  const changes = new Map<number, string>();
+  for (const key of COLUMN_KEYS) {
+    const index = columns[key];
+    const text = texts[key];
+    if (key === 'check' || index === undefined || text === undefined || text === before[key]) continue;
+    changes.set(index, text);
+  }
+  return changes;
+}
+
+/** A value that goes back where it came from: text stays text, the rest is what it was. */
+export const asIs = (value: SheetValue): SheetValue => (typeof value === 'string' ? asText(value) : value);
+
+/** The sheet as it would be read with these texts in a row. */
+function withTexts(
+  measures: Measures,
+  values: Measures['values'],
+  row: number,
+  texts: ReadonlyMap<number, string>,
+): Measures {
+  const width = Math.max(values[0]?.length ?? 0, ...[...texts.keys()].map((column) => column + 1));
+  const rowOf = (old: readonly SheetValue[]) => Array.from({ length: width }, (_, i) => texts.get(i) ?? old[i] ?? '');
+  return measuresOf({ ...measures, values: values.map((cells, i) => (i === row - 1 ? rowOf(cells) : cells)) });
+}
