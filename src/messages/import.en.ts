@@ -63,6 +63,10 @@ export const importEn: Record<string, (p: Params) => string> = {
     `The agency's name “${p.agency}” was taken from the text, where it stands ${p.count} times. Please check.`,
   'import.year': (p) =>
     `The fiscal year ${p.year} was taken from the introduction, which says whose work it reports. Please check.`,
+  'import.merged': (p) =>
+    `An empty cell below a merged one was filled from the row above with “${short(p.text)}” (${columns(p.columns)}). Please check.`,
+  'import.year.dates': (p) =>
+    `The title says fiscal year ${p.year}, but the days in the document lie in fiscal year ${p.dates}. If the report tells of ${p.dates}, please change the reported year in the settings.`,
   'import.completed': (p) => `The completion date ${p.date} was taken from the result. Please check.`,
   'import.completed.several': (p) =>
     `The result gives several dates (${p.dates}), so no completion date was set. Please choose.`,

@@ -1,5 +1,6 @@
 /** Settles the codes of the sections whose heading is missing: guessed by what is left. */
-import { INSTRUMENTS, TOPICS } from '../sections';
+import { INSTRUMENTS, readSectionHeading, TOPICS } from '../sections';
+import { toArabicDigits } from '../thai/digits';
 
 const LISTS: readonly (readonly string[])[] = [INSTRUMENTS.map(({ code }) => code), TOPICS.map(({ code }) => code)];
 
@@ -15,6 +16,28 @@ export function settleCodes(codes: readonly string[]): string[] {
   const whole = LISTS.find((one) => one.length === codes.length);
   if (whole && unknown === codes.length) return [...whole];
   return numberRest(codes);
+}
+
+/**
+ * An indicator stands for its instrument, unless the document divides its instruments by them: then each is a section, by its
+ * own number ("S6" for ตัวชี้วัดที่ ๖), since each numbers its measures from the first.
+ */
+export function codesOfIndicators(
+  parts: readonly { readonly code: string; readonly heading: string | null }[],
+): string[] {
+  const numbers = parts.map(({ heading }) => indicatorOf(heading));
+  const headed = parts.filter(({ heading }) => heading !== null);
+  const divided = parts.some(({ code }, i) => {
+    const same = headed.filter((part) => part.code === code && code !== '');
+    return numbers[i] !== null && same.length > 1 && same.every(({ heading }) => indicatorOf(heading) !== null);
+  });
+  return parts.map(({ code }, i) => (divided && numbers[i] !== null ? `S${numbers[i]}` : code));
+}
+
+function indicatorOf(heading: string | null): number | null {
+  if (heading === null || readSectionHeading(heading)?.kind !== 'indicator') return null;
+  const number = /\d+/.exec(toArabicDigits(heading.replace(/^.*?ตัวชี้วัด/, '')));
+  return number ? Number(number[0]) : null;
 }
 
 /** A missing one gets the next code after the known one before it, or the one before the known one after it. */

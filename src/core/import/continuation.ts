@@ -70,9 +70,10 @@ const isDue = (text: string): boolean => parseDue(text, { fiscalYear: 2566 }).ok
 function status(piece: Piece, above: Row, habits: Habits): number {
   const before = splitStatus(above.text.result);
   const together = splitStatus(joinText(above.text.result, piece.text.result));
-  // "ดำเนินการแล้ว" and "เสร็จ": each is a phrase, and the two are one.
+  // "ดำเนินการแล้ว" and "เสร็จ": each is a phrase, and the two are one; "แล้วเสร็จ" and "แล้วเสร็จ" are two.
   const stands = before.phrase === '' ? above.text.result !== '' : before.rest === '';
-  if (stands && bare(together.phrase).length > bare(before.phrase).length) return -4;
+  const taken = bare(together.phrase).length - bare(before.phrase).length;
+  if (stands && taken > 0 && taken >= bare(splitStatus(piece.text.result).phrase).length) return -4;
   const hasAbove = above.text.status !== '' || before.status !== 'unknown';
   if (hasStatus(piece)) return hasAbove ? 5 : -1;
   if (habits.status < 0.4) return 0;

@@ -1,11 +1,10 @@
 /** Reads a document from its paragraphs and table rows, whichever reader gave them: the one place where all is put together. */
 import { Failure } from '../failure';
 import type { Section } from '../section';
-import { readSectionHeading } from '../sections';
 import { Account } from './account';
 import { guessAgency } from './agency';
 import type { Source } from './broken-rows';
-import { settleCodes } from './codes';
+import { codesOfIndicators, settleCodes } from './codes';
 import type { ImportedDocument, ImportedStep, Note } from './document';
 import { type Front, readFront } from './front';
 import { type Habits, habitsOf } from './habits';
@@ -20,7 +19,7 @@ import type { SourceLine } from './source';
 import { mergeStatusColumns } from './status-columns';
 import { stepsOf, usedCells } from './steps';
 import { type PlacedStep, Suggestions } from './suggest';
-import { findReportedYear } from './year';
+import { findReportedYear, otherYearOfDays } from './year';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -60,7 +59,7 @@ export function interpret(source: Source, options: ImportOptions = {}): Imported
     ...plan.notes,
     ...body.notes,
     ...(agency ? [agency.note] : []),
-    ...(year ? [year.note] : []),
+    ...(year ? [year.note] : yearNotes(front, steps)),
     ...suggestions.notes,
     ...leftOverNotes(account, blocks),
   ];
@@ -104,7 +103,7 @@ interface Body {
 }
 
 function readSections(runs: readonly Run[], habits: Habits, refused: ReadonlySet<string>): Body {
-  const codes = settleCodes(runs.map(({ part }) => part.code));
+  const codes = settleCodes(codesOfIndicators(runs.map(({ part }) => part)));
   const sections: Section[] = [];
   const steps: PlacedStep[] = [];
   const notes: Note[] = [];
@@ -119,13 +118,7 @@ function readSections(runs: readonly Run[], habits: Habits, refused: ReadonlySet
   return { sections, steps, notes };
 }
 
-const isIndicator = (heading: string | null): boolean =>
-  heading !== null && readSectionHeading(heading)?.kind === 'indicator';
-
-/**
- * A section whose code is there already adds its heading and analysis to it: a code stands once. Headings of several
- * indicators are none of their instrument, and stand in its analysis.
- */
+/** A section whose code is there already adds its heading and analysis to it: a code stands once. */
 function addSection(sections: Section[], part: Part, code: string): void {
   if (code === '') return;
   const analysis = part.analysis.join('\n') || null;
@@ -137,13 +130,7 @@ function addSection(sections: Section[], part: Part, code: string): void {
   }
   const lines = (...texts: (string | null)[]): string | null =>
     texts.filter((text) => text !== null).join('\n') || null;
-  if (isIndicator(part.heading) && (isIndicator(before.heading) || before.heading === null)) {
-    sections[at] = {
-      ...before,
-      heading: null,
-      analysis: lines(before.heading, before.analysis, part.heading, analysis),
-    };
-  } else if (before.heading === null) {
+  if (before.heading === null) {
     sections[at] = { ...before, heading: part.heading, analysis: lines(before.analysis, analysis) };
   } else {
     sections[at] = { ...before, analysis: lines(before.analysis, part.heading, analysis) };
@@ -179,6 +166,13 @@ function guessedYear({ intro, introLine }: Front): { year: number; note: Note } 
   const year = intro === null ? null : findReportedYear(intro);
   if (year === null) return null;
   return { year, note: { kind: 'guessed', code: 'import.year', params: { year }, place: { line: introLine } } };
+}
+
+function yearNotes({ fiscalYear }: Front, steps: readonly ImportedStep[]): Note[] {
+  const days = fiscalYear === null ? null : otherYearOfDays(steps, fiscalYear);
+  if (fiscalYear === null || days === null) return [];
+  const place = { line: steps[0]?.lines[0] ?? 0 };
+  return [{ kind: 'suggested', code: 'import.year.dates', params: { year: fiscalYear, dates: days }, place }];
 }
 
 /** In the order of the source; what was done first stays first within a line. */

@@ -1,5 +1,5 @@
 /** Makes the steps of a section from its rows. */
-import { parseNumber } from '../numbering';
+import { isNumberedList, parseNumber } from '../numbering';
 import { readStatus, splitStatus } from '../status';
 import type { Status } from '../step';
 import { findCompletion } from './completed';
@@ -44,10 +44,33 @@ export function stepsOf(rows: readonly JoinedRow[], context: StepContext): ReadS
     if (row.text.measure !== '') measure = own;
     const read = stepOf(row, measure, context);
     const index = context.first + steps.length;
-    steps.push({ step: read.step, places: placesOf(row) });
-    notes.push(...joinNotes(row, index), ...read.notes.map((note) => ({ ...note, step: index })));
+    const merged = mergedFromAbove(row, steps[steps.length - 1]?.step, context.refused);
+    steps.push({ step: { ...read.step, ...merged.texts }, places: placesOf(row) });
+    notes.push(...joinNotes(row, index), ...[...read.notes, ...merged.notes].map((note) => ({ ...note, step: index })));
   }
   return { steps, notes };
+}
+
+/** Cells that are merged over the steps of a measure as the measure's own is, and come empty in text. */
+const MERGED = ['responsible', 'due'] as const;
+
+/** What the step above says, where both the measure and such a cell are empty: Word gives a merged cell once. */
+function mergedFromAbove(
+  row: JoinedRow,
+  above: ImportedStep | undefined,
+  refused: ReadonlySet<string>,
+): { texts: Partial<ImportedStep>; notes: Note[] } {
+  const repeats = row.text.measure === '' && row.text.measureNo === '' && above !== undefined && above.measure !== '';
+  const columns = repeats ? MERGED.filter((column) => row.text[column] === '' && above[column] !== '') : [];
+  if (!above || columns.length === 0) return { texts: {}, notes: [] };
+  const note: Note = {
+    kind: 'guessed',
+    code: 'import.merged',
+    params: { columns: columns.join(','), text: columns.map((column) => above[column]).join(', ') },
+    place: placeOfCell(row, 'step'),
+  };
+  const texts = Object.fromEntries(columns.map((column) => [column, above[column]]));
+  return { texts: refused.has(noteKey(note)) ? {} : texts, notes: [note] };
 }
 
 function stepOf(
@@ -107,13 +130,10 @@ function numbered(row: Row, column: 'measure' | 'step', usual: boolean): Numbere
     const no = parseNumber(own);
     return { no: no?.no ?? '', text, cell: `${own} ${text}`.trim() };
   }
-  const head = isList(text) ? null : parseNumber(text);
+  const head = isNumberedList(text) ? null : parseNumber(text);
   if (!head || (!usual && !head.no.includes('.') && !/[.)]/.test(head.raw))) return { no: '', text, cell: text };
   return { no: head.no, text: head.rest.trim(), cell: text };
 }
-
-/** "1. …" above "2. …": the numbers are those of a list in the cell. */
-const isList = (text: string): boolean => /^\s*\(?[1๑][.)][^.0-9๐-๙][\s\S]*\n\s*\(?[2๒][.)]/.test(text);
 
 /** From the status column, or off the head of the result where there is none. */
 function statusOf(row: Row): { status: Status; statusText: string; result: string } {
