@@ -65,6 +65,9 @@ export function parseNumber(text: string): HeadNumber | null {
   };
 }
 
+/** "1. …" above "2. …": the numbers are those of a list in the text, and none of the text's own. */
+export const isNumberedList = (text: string): boolean => /^\s*\(?[1๑][.)][^.0-9๐-๙][\s\S]*\n\s*\(?[2๒][.)]/.test(text);
+
 /** Orders numbers by their parts (1.2 before 1.10); '' goes last. */
 export function compareNumbers(a: string, b: string): number {
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;

@@ -1,7 +1,7 @@
 /** Reads the steps of a sheet: ours, or one that staff have had in use for years. */
 import { type Columns, findColumns } from './columns';
 import type { Cell, Grid } from './grid';
-import { belongsTo, parseNumber } from './numbering';
+import { belongsTo, isNumberedList, parseNumber } from './numbering';
 import { isEmpty, rowKinds } from './row-kinds';
 import { instrumentsNamed, readSectionHeading, sectionCode, sectionCodes } from './sections';
 import { readStatus, splitStatus } from './status';
@@ -68,14 +68,14 @@ interface Measure {
 const NO_MEASURE: Measure = { no: '', text: '', row: 0 };
 
 function readMeasure(cell: string, numberText: string, row: number): Measure {
-  const own = parseNumber(cell);
+  const own = isNumberedList(cell) ? null : parseNumber(cell);
   if (own && own.rest !== '') return { no: own.no, text: own.rest.trim(), row };
   return { no: numberOf(numberText) || (own?.no ?? ''), text: own ? '' : cell.trim(), row };
 }
 
 function readStep(row: Row, rowNumber: number, columns: Columns, section: string, measure: Measure): Step {
   const cells = cellsOf(row, columns);
-  const own = parseNumber(cells.step);
+  const own = isNumberedList(cells.step) ? null : parseNumber(cells.step);
   const alone = columns.step === undefined;
   const { status, statusText, result } = readProgress(cells, columns);
   return {

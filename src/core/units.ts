@@ -55,7 +55,10 @@ export function findUnits(text: string): UnitMention[] {
 }
 
 /** What parts two owners in a cell. "และ" does where the name before it is whole. */
-const SEPARATOR = /[\n,;/|+]|(?:^|\s)[-•▪●*](?=\s|[ก-๎])|(?:^|\s)[0-9๐-๙]{1,2}[.)]\s|และ|กับ|ร่วมกับ/;
+const SEPARATOR = /[\n,;/|+]|(?:^|\s)[-•▪●*](?=\s|[ก-๎])|(?:^|\s)[0-9๐-๙]{1,2}[.)]\s|(และ)|กับ|ร่วมกับ/;
+/** A name begins so; "และงบประมาณ" goes on with the one before: "งานวางแผนและงบประมาณ". */
+const NAME_BEGINS =
+  /^\s*(?:$|สำนัก|กอง|ฝ่าย|งาน|กลุ่ม|ส่วน|หน่วย|แผนก|ศูนย์|ผู้|คณะ|เจ้าหน้าที่|เจ้าพนักงาน|นัก|นาย|หัวหน้า|ครู|ทุก|ปลัด|รอง|โรงพยาบาล|โรงเรียน|ชุมชน|หมู่บ้าน|กำนัน|พนักงาน|บุคลากร|ประชาชน|สถานี|อำเภอ|สว|สารวัตร)/;
 /** After a unit: the agency that it is of, which says nothing more. */
 const OF_AGENCY = /^[\s(]*(?:ของ|ใน|อบต|อบจ|ทต\.|องค์การบริหาร|เทศบาล|ฯ)/;
 
@@ -66,8 +69,9 @@ export function listUnits(cell: string): string[] {
   let at = 0;
   let afterUnit = false;
   for (const one of mentions) {
-    names.push(...between(cell.slice(at, one.start), afterUnit, true), one.unit);
-    at = one.end;
+    const more = one.kind === 'part' ? goesOn(cell.slice(one.end)) : '';
+    names.push(...between(cell.slice(at, one.start), afterUnit, true), more === '' ? one.unit : tidy(one.text + more));
+    at = one.end + more.length;
     afterUnit = true;
   }
   names.push(...between(cell.slice(at), afterUnit, false));
@@ -86,9 +90,28 @@ export function isCollective(text: string): boolean {
   return findUnits(text).some((one) => one.kind === 'collective');
 }
 
+/** "กลุ่มงานยุทธศาสตร์" goes on with "และสารสนเทศ": a part that we know, and a longer name that we don't. */
+function goesOn(after: string): string {
+  const more = /^และ[ก-๎]+/.exec(after)?.[0] ?? '';
+  return NAME_BEGINS.test(more.slice('และ'.length)) ? '' : more;
+}
+
+/** Splitting keeps "และ" as a piece of its own, and leaves undefined where another sign parts. */
+function joinOneName(
+  pieces: string[],
+  piece: string | undefined,
+  i: number,
+  all: readonly (string | undefined)[],
+): string[] {
+  if (i % 2 === 1) return pieces;
+  const last = pieces[pieces.length - 1];
+  const goesOn = all[i - 1] !== undefined && last !== undefined && last.trim() !== '' && !NAME_BEGINS.test(piece ?? '');
+  return goesOn ? [...pieces.slice(0, -1), `${last}และ${piece ?? ''}`] : [...pieces, piece ?? ''];
+}
+
 /** The names in a stretch that holds no unit we know. */
 function between(text: string, afterUnit: boolean, beforeUnit: boolean): string[] {
-  const pieces = text.split(SEPARATOR);
+  const pieces = text.split(SEPARATOR).reduce(joinOneName, []);
   const last = pieces.length - 1;
   return pieces
     .filter((piece, i) => {
