@@ -39,6 +39,8 @@ export interface SidebarData {
   readonly columns: Columns;
   /** 1-based row that is selected in the measures sheet; null when another sheet is active. */
   readonly selectedRow: number | null;
+  /** Id of the spreadsheet: what a page keeps in the browser, it keeps by it. */
+  readonly book: string;
   /** Name of the sheet of measures. */
   readonly sheet: string;
   /** Not set up: sheets of this spreadsheet that look like measures, and can be adopted. */

@@ -56,8 +56,9 @@ export function sidebarData(
     steps: steps.map(({ cells, ...step }) => ({ ...step, texts: cells, etag: JSON.stringify(cells) })),
     columns,
     selectedRow: null,
+    book: 'book',
     sheet: 'มาตรการ',
     candidates: [],
     ...over,
-  } as SidebarData;
+  };
 }

@@ -35,6 +35,7 @@ export function loadSidebar(_: object, language: () => Language): SidebarData {
       steps: measures.steps.map(sheetStepOf),
       columns: measures.columns,
       selectedRow: rowIn(workbook, (cell) => cell.getGridId() === measures.range.getGridId()),
+      book: workbook.getId(),
       sheet: measures.name,
       candidates: [],
     };
@@ -52,6 +53,7 @@ const notSetUp = (workbook: Spreadsheet, { ui }: Language): SidebarData => ({
   steps: [],
   columns: {},
   selectedRow: null,
+  book: workbook.getId(),
   sheet: SHEETS.measures,
   candidates: surveyWorkbook(workbook, ui).candidates.map(({ name }) => name),
 });
