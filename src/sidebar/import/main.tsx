@@ -1,7 +1,8 @@
 /** The import dialog. */
+import { languageOf } from '../../messages';
 import { showPage } from '../page';
 import { ImportDialog } from './dialog';
 import '../style.css';
 import './import.css';
 
-showPage((language) => <ImportDialog language={language} />);
+showPage((code) => <ImportDialog language={languageOf(code)} />);

@@ -1,5 +1,5 @@
 /** The dialog that ends the making of a report: its links, and what still stands open. */
-import type { Language } from '../../messages';
+import { type Language, languageOf } from '../../messages';
 import { showPage } from '../page';
 import '../style.css';
 
@@ -45,4 +45,4 @@ function ReportMade({ made, language }: { made: Made; language: Language }) {
   );
 }
 
-showPage<Made>((language, made) => <ReportMade made={made} language={language} />);
+showPage<Made>((code, made) => <ReportMade made={made} language={languageOf(code)} />);
