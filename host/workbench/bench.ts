@@ -134,9 +134,9 @@ export class Bench {
     return this.host.drive.files().map(fileView);
   }
 
-  /** The bytes that were uploaded; null for a file that has none. */
+  /** The bytes that were uploaded; null where there is no such file, or it has none. */
   bytes(id: string): Buffer | null {
-    const { uploaded } = this.host.drive.file(id);
+    const uploaded = this.host.drive.files().find((file) => file.id === id)?.uploaded ?? null;
     return uploaded === null ? null : Buffer.from(uploaded, 'base64');
   }
 

@@ -75,6 +75,8 @@ export const ROUTES = {
 } satisfies Record<string, Route>;
 
 export type Routes = typeof ROUTES;
+export type Argument<Name extends keyof Routes> = Parameters<Routes[Name]['answer']>[0];
+export type Answer<Name extends keyof Routes> = Awaited<ReturnType<Routes[Name]['answer']>>;
 
 /** @throws HttpRefusal when there is no such request, or its arguments are not as they must be */
 export function answerRoute(name: string, argument: unknown, context: RouteContext): unknown {

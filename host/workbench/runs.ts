@@ -9,6 +9,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, type Execution, ExecutionError, type Question } from '../execution';
 import type { Host } from '../host';
+import { Refusal } from '../refusal';
 
 export interface Action {
   readonly user: string;
@@ -46,13 +47,13 @@ export class Runs {
     return this.attempt(action, []);
   }
 
-  /** @throws Error when no such question stands open, or it has no such button */
+  /** @throws Refusal when no such question stands open, or it has no such button */
   answer(run: string, user: string, answer: Answer): Progress {
     const waiting = this.waiting.get(run);
-    if (!waiting || waiting.action.user !== user) throw new Error('no such question');
+    if (!waiting || waiting.action.user !== user) throw new Refusal('This question was answered already.');
     const { question, answered, action } = waiting;
     if (answer.button !== 'CLOSE' && !question.buttons.split('_').includes(answer.button)) {
-      throw new Error(`no button ${answer.button}`);
+      throw new Refusal(`The question has no button ${answer.button}.`);
     }
     this.waiting.delete(run);
     return this.attempt(action, [...answered, { question, answer }]);

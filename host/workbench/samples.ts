@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from '../refusal';
 import type { WorkbookState } from '../workbook/state';
 import type { SampleList } from './wire';
 
@@ -23,10 +24,10 @@ export function listSamples(folder: string): SampleList {
   };
 }
 
-/** @throws Error when there is no such workbook */
+/** @throws Refusal when there is no such workbook */
 export function readWorkbook(folder: string, name: string): WorkbookState {
   const there = names(path.join(folder, 'workbooks'), '.json').find((each) => each === `${name}.json`);
-  if (!there) throw new Error(`There is no sample workbook ${name}`);
+  if (!there) throw new Refusal(`There is no sample workbook ${name}.`);
   const read = JSON.parse(readFileSync(path.join(folder, 'workbooks', there), 'utf8'));
   return 'workbook' in read ? read.workbook : read;
 }

@@ -114,6 +114,8 @@ function checkToken(given: string | string[] | undefined, token: string): void {
 function refuse(response: ServerResponse, error: unknown): void {
   const status = error instanceof HttpRefusal ? error.status : error instanceof Refusal ? 422 : 500;
   if (status === 500) console.error(error);
+  // What is left of a body that is too large is not waited for.
+  if (status === 413) response.setHeader('connection', 'close');
   if (response.headersSent) response.destroy();
   else sendJson(response, status, { message: (error as Error).message });
 }

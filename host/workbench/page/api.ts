@@ -1,9 +1,6 @@
 /** Requests to the workbench's server, typed from its routes. */
 
-import type { Routes } from '../routes';
-
-type Argument<Name extends keyof Routes> = Parameters<Routes[Name]['answer']>[0];
-export type Answer<Name extends keyof Routes> = Awaited<ReturnType<Routes[Name]['answer']>>;
+import type { Answer, Argument, Routes } from '../routes';
 
 const meta = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
