@@ -22,6 +22,11 @@ const ITEMS: Readonly<Record<number, ReportItem>> = {
   2569: { code: 'O26', name: FROM_2567, lag: 1 },
 };
 
+/** The items that we know, by year. */
+export const REPORT_ITEMS: readonly (ReportItem & { readonly year: number })[] = Object.entries(ITEMS).map(
+  ([year, item]) => ({ year: Number(year), ...item }),
+);
+
 /** The item of an ITA year in BE; null for a year whose list we don't know. */
 export function reportItem(assessmentYear: number): ReportItem | null {
   return ITEMS[assessmentYear] ?? null;

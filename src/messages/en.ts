@@ -1,5 +1,8 @@
 /** The English of th.ts, for users whose language is not Thai. */
+import { REPORT_ITEMS } from '../core/ita-years';
 import type { Messages } from './th';
+
+const ITEM_LIST = REPORT_ITEMS.map(({ year, code }) => `${year} ${code}`).join(' · ');
 
 export const en: Messages = {
   menu: {
@@ -33,7 +36,7 @@ export const en: Messages = {
     reportYear: 'The year in which the measures were carried out, four digits, BE',
     planYear: 'The year of the plan that set the measures; left empty, the year reported on',
     assessmentYear: 'The ITA year that the report is handed in for; gives the item code and name',
-    itemCode: 'Such as O28; left empty, the one of the assessment year',
+    itemCode: `Left empty, the one of the assessment year: ${ITEM_LIST}`,
     itemName: 'Left empty, the one of the assessment year',
     title: 'Left empty, the standard title',
     intro: 'The first paragraph; left empty, it is written from the year and the agency',
@@ -48,6 +51,7 @@ export const en: Messages = {
   done: {
     setUp: (p) =>
       `The sheets are ready; ${p.made} made. Next: import last year's document, or type measures in ${p.sheet}.`,
+    settings: (p) => `Type values into the column ค่า of the sheet ${p.sheet}; each row explains itself.`,
     unitsRefreshed: () => 'All the sheets are there; the list of units offered now follows the settings.',
     setUpAgain: () => 'All the sheets are there already. Nothing was changed.',
     check: (p) =>

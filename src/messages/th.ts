@@ -1,5 +1,6 @@
 /** What users see, in Thai, apart from the sentences of rules, imports and readings, which have tables of their own. */
 import type { Severity } from '../core/finding';
+import { REPORT_ITEMS } from '../core/ita-years';
 import type { SettingKey } from '../core/settings';
 import type { Status } from '../core/step';
 
@@ -24,12 +25,14 @@ const shortStatus: Record<Status, string> = {
 
 const severity: Record<Severity, string> = { error: '⛔ ต้องแก้', warning: '▲ ควรแก้', notice: 'ℹ ข้อสังเกต' };
 
+const ITEM_LIST = REPORT_ITEMS.map(({ year, code }) => `${year} ${code}`).join(' · ');
+
 const settingHelp: Record<SettingKey, string> = {
   agency: 'ชื่อเต็มของหน่วยงาน จะอยู่ใต้ชื่อรายงาน',
   reportYear: 'ปีที่ดำเนินการตามมาตรการ พิมพ์เป็น พ.ศ. สี่หลัก',
   planYear: 'ปีของแผนที่กำหนดมาตรการไว้ ถ้าไม่ใส่จะใช้ปีที่รายงาน',
   assessmentYear: 'ปีการประเมิน ITA ที่จะส่งรายงานนี้ ใช้หารหัสและชื่อข้อให้',
-  itemCode: 'เช่น O28 ถ้าไม่ใส่จะใช้ตามปีการประเมิน',
+  itemCode: `ถ้าไม่ใส่จะใช้ตามปีการประเมิน: ${ITEM_LIST}`,
   itemName: 'ถ้าไม่ใส่จะใช้ตามปีการประเมิน',
   title: 'ถ้าไม่ใส่จะใช้ชื่อมาตรฐาน',
   intro: 'ย่อหน้าแรกของรายงาน ถ้าไม่ใส่ระบบจะเขียนให้จากปีและชื่อหน่วยงาน',
@@ -60,6 +63,7 @@ export const th = {
 
   done: {
     setUp: (p: P) => `เตรียมชีตเรียบร้อย สร้างใหม่ ${p.made} ชีต ขั้นต่อไป: นำเข้าเอกสารปีก่อน หรือพิมพ์มาตรการในชีต ${p.sheet}`,
+    settings: (p: P) => `พิมพ์ค่าในคอลัมน์ ค่า ของชีต ${p.sheet} แต่ละแถวมีคำอธิบายอยู่ข้าง ๆ`,
     unitsRefreshed: () => 'ชีตครบอยู่แล้ว ปรับรายการหน่วยงานให้เลือกตามตั้งค่าแล้ว',
     setUpAgain: () => 'ชีตครบอยู่แล้ว ไม่มีอะไรเปลี่ยน',
     check: (p: P) =>

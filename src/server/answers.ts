@@ -204,7 +204,8 @@ export interface SettingsAnswer {
 export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
 
 export type SaveSettingsAnswer =
-  | { readonly kind: 'saved'; readonly settings: Settings; readonly lines: readonly SettingLine[] }
+  /** `settings` is null while another setting can't be understood. */
+  | { readonly kind: 'saved'; readonly settings: Settings | null; readonly lines: readonly SettingLine[] }
   /** These settings say something else by now; nothing was written. */
   | { readonly kind: 'conflict'; readonly keys: readonly SettingKey[]; readonly current: SettingValues };
 

@@ -3,9 +3,24 @@
  * and pages can call; nothing else of the bundle can be called.
  */
 import { checkMeasures } from './actions/check';
+import { FixesArgument, applyFixes as takeFixes } from './actions/fixes';
 import { ImportArgument, importDocument as importIntoSheet, openImportDialog } from './actions/import';
 import { OverviewArgument, overview } from './actions/overview';
-import { makeReport } from './actions/report';
+import {
+  reportCheck as checkReport,
+  makeReport,
+  previewReport as preview,
+  ReportArgument,
+  reportUpload as uploadReport,
+  VerifyArgument,
+  reportVerify as verifyReport,
+} from './actions/report';
+import {
+  openSettings,
+  SaveSettingsArgument,
+  saveSettings as settingsFromPage,
+  loadSettings as settingsToPage,
+} from './actions/settings';
 import { prepareSheets as prepare, setUp } from './actions/setup';
 import { GoToArgument, goTo as goToCell, loadSidebar as load, selectedRow as rowSelected } from './actions/sidebar';
 import {
@@ -33,6 +48,7 @@ export const setUpSheets = (): void => fromMenu(setUp);
 export const openImport = (): void => fromMenu(openImportDialog);
 export const checkSheet = (): void => fromMenu(checkMeasures);
 export const summariseSheet = (): void => fromMenu(summariseMeasures);
+export const openSettingsSheet = (): void => fromMenu(openSettings);
 export const createReport = (): void => fromMenu(makeReport);
 
 // Pages
@@ -46,3 +62,10 @@ export const goTo = (argument: unknown) => fromPage(GoToArgument, argument, goTo
 export const saveStep = (argument: unknown) => fromPage(SaveStepArgument, argument, saveRow);
 export const deleteStep = (argument: unknown) => fromPage(DeleteStepArgument, argument, deleteRow);
 export const restoreStep = (argument: unknown) => fromPage(RestoreStepArgument, argument, restoreRow);
+export const applyFixes = (argument: unknown) => fromPage(FixesArgument, argument, takeFixes);
+export const loadSettings = (argument: unknown) => fromPage(Nothing, argument, settingsToPage);
+export const saveSettings = (argument: unknown) => fromPage(SaveSettingsArgument, argument, settingsFromPage);
+export const previewReport = (argument: unknown) => fromPage(ReportArgument, argument, preview);
+export const reportCheck = (argument: unknown) => fromPage(Nothing, argument, checkReport);
+export const reportUpload = (argument: unknown) => fromPage(ReportArgument, argument, uploadReport);
+export const reportVerify = (argument: unknown) => fromPage(VerifyArgument, argument, verifyReport);

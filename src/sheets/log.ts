@@ -1,5 +1,4 @@
 /** The log of reports: one row a report, added below the last. */
-import { LOG_HEADERS } from '../messages/workbook';
 import { asText } from './cells';
 import type { Sheet } from './workbook';
 
@@ -16,9 +15,8 @@ export interface LogEntry {
   readonly fingerprint: string;
 }
 
+/** Appending is atomic in Sheets: two who make reports at the same time get a row each, without a lock. */
 export function appendLog(sheet: Sheet, entry: LogEntry): void {
-  const row = sheet.getLastRow() + 1;
-  sheet.insertRowsAfter(sheet.getMaxRows(), 1);
   const cells = [
     entry.madeAt,
     entry.year === null ? '' : String(entry.year),
@@ -30,5 +28,5 @@ export function appendLog(sheet: Sheet, entry: LogEntry): void {
     String(entry.warnings),
     entry.fingerprint,
   ];
-  sheet.getRange(row, 1, 1, LOG_HEADERS.length).setValues([cells.map(asText)]);
+  sheet.appendRow(cells.map(asText));
 }

@@ -7,7 +7,7 @@ import { asText } from './cells';
 import { below, offerWords, refreshUnits } from './dropdowns';
 import { type Layout, layouts, NEW_COLUMNS } from './layout';
 import { colourWords, keepText, lookAlike, setWidths, warnOfHeader } from './looks';
-import { readMeasures } from './measures';
+import { type Measures, readMeasures } from './measures';
 import { readSettings } from './settings';
 import { type Found, type Survey, survey } from './survey';
 import type { Sheet, Spreadsheet } from './workbook';
@@ -93,8 +93,21 @@ function unitsOf(workbook: Spreadsheet): readonly string[] {
   }
 }
 
-function refresh(workbook: Spreadsheet): boolean {
-  const { range, headerRow, columns } = readMeasures(workbook);
-  if (columns.responsible === undefined) return false;
-  return refreshUnits(below(range.getSheet(), columns.responsible, headerRow), unitsOf(workbook));
+const refresh = (workbook: Spreadsheet): boolean => refreshUnitsOf(workbook, unitsOf(workbook));
+
+/** Brings the units that the measures sheet offers up to these; a sheet that can't be read is left as it is. */
+export function refreshUnitsOf(workbook: Spreadsheet, units: readonly string[]): boolean {
+  const measures = readable(workbook);
+  if (measures?.columns.responsible === undefined) return false;
+  const { range, headerRow, columns } = measures;
+  return refreshUnits(below(range.getSheet(), columns.responsible as number, headerRow), units);
+}
+
+function readable(workbook: Spreadsheet): Measures | null {
+  try {
+    return readMeasures(workbook);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
 }

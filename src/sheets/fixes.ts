@@ -1,0 +1,71 @@
+/** Fixes: new texts for cells that still say what the fix was made for, and for no others. */
+import type { ColumnKey } from '../core/step';
+import { asText } from './cells';
+import type { Measures } from './measures';
+import { asIs } from './rows';
+import { stretchesOf } from './stretches';
+
+export interface Fix {
+  readonly row: number;
+  readonly column: ColumnKey;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What was not there is never filled in: a tool that reports work not done is worse than none. */
+const NEVER_FILLED: ReadonlySet<ColumnKey> = new Set(['status', 'result', 'completedOn', 'evidence']);
+
+/** More writes than this, and each column is written as a whole. */
+const MOST_WRITES = 30;
+
+/** Splits fixes into those that may be taken, one a cell, and the others. */
+export function sortFixes(measures: Measures, fixes: readonly Fix[]): { taken: Fix[]; skipped: Fix[] } {
+  const steps = new Map(measures.steps.map((step) => [step.row, step]));
+  const cells = new Set<string>();
+  const taken: Fix[] = [];
+  const skipped: Fix[] = [];
+  for (const fix of fixes) {
+    const { row, column, before } = fix;
+    const name = `${row} ${column}`;
+    const may = column !== 'check' && !(NEVER_FILLED.has(column) && before.trim() === '');
+    const stands = measures.columns[column] !== undefined && steps.get(row)?.cells[column] === before;
+    (may && stands && !cells.has(name) ? taken : skipped).push(fix);
+    cells.add(name);
+  }
+  return { taken, skipped };
+}
+
+/**
+ * Writes fixes: cells that lie below each other in one write, so that one rule's fixes of one column can be undone in one.
+ * Cells between them are not touched, unless the writes would be many: then a column is written whole, its formulas kept.
+ */
+export function writeFixes(measures: Measures, fixes: readonly Fix[]): void {
+  const byColumn = new Map<number, Map<number, string>>();
+  for (const { row, column, after } of fixes) {
+    const index = measures.columns[column] as number;
+    byColumn.set(index, (byColumn.get(index) ?? new Map()).set(row, after));
+  }
+  const stretches = [...byColumn].flatMap(([column, texts]) =>
+    stretchesOf([...texts.keys()]).map((rows) => ({ column, rows, texts })),
+  );
+  if (stretches.length <= MOST_WRITES) {
+    for (const { column, rows, texts } of stretches) {
+      const table = rows.map((row) => [asText(texts.get(row) ?? '')]);
+      measures.range.offset((rows[0] as number) - 1, column, rows.length, 1).setValues(table);
+    }
+    return;
+  }
+  for (const [column, texts] of byColumn) writeColumn(measures, column, texts);
+}
+
+function writeColumn({ range, values }: Measures, column: number, texts: ReadonlyMap<number, string>): void {
+  const first = Math.min(...texts.keys());
+  const rows = Math.max(...texts.keys()) - first + 1;
+  const cells = range.offset(first - 1, column, rows, 1);
+  const formulas = cells.getFormulas();
+  const table = Array.from({ length: rows }, (_, i) => {
+    const text = texts.get(first + i);
+    return [text === undefined ? formulas[i]?.[0] || asIs(values[first - 1 + i]?.[column] ?? '') : asText(text)];
+  });
+  cells.setValues(table);
+}
