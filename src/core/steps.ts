@@ -1,11 +1,10 @@
 /** Reads the steps of a sheet: ours, or one that staff have had in use for years. */
 import { type Columns, findColumns } from './columns';
 import type { Cell, Grid } from './grid';
-import { belongsTo, isNumberedList, parseNumber } from './numbering';
 import { isEmpty, rowKinds } from './row-kinds';
 import { instrumentsNamed, readSectionHeading, sectionCode, sectionCodes } from './sections';
-import { readStatus, splitStatus } from './status';
-import { COLUMN_KEYS, type ColumnKey, type Status, type Step } from './step';
+import { COLUMN_KEYS, type ColumnKey, type Step } from './step';
+import { type MeasureCell, NO_MEASURE, readMeasure, readStep } from './step-row';
 import { formatThaiDate, parseDateCell } from './thai/dates';
 
 export interface ReadSteps {
@@ -31,7 +30,7 @@ export function readSteps(grid: Grid): ReadSteps {
   const codeOf = sectionCodes();
   const steps: Step[] = [];
   let section = columns.section === undefined ? sectionAbove(grid, headerRow) : '';
-  let measure: Measure = NO_MEASURE;
+  let measure: MeasureCell = NO_MEASURE;
   body.forEach((row, i) => {
     const rowNumber = headerRow + 1 + i;
     const kind = kinds[i];
@@ -53,74 +52,9 @@ export function readSteps(grid: Grid): ReadSteps {
     }
     const text = cellText(row, columns.measure);
     if (text.trim() !== '') measure = readMeasure(text, numberCell(row, columns), rowNumber);
-    steps.push(readStep(row, rowNumber, columns, section, measure));
+    steps.push(readStep(cellsOf(row, columns), rowNumber, columns, section, measure));
   });
   return { steps, headerRow, columns };
-}
-
-interface Measure {
-  readonly no: string;
-  readonly text: string;
-  /** 1-based; 0 for none. */
-  readonly row: number;
-}
-
-const NO_MEASURE: Measure = { no: '', text: '', row: 0 };
-
-function readMeasure(cell: string, numberText: string, row: number): Measure {
-  const own = isNumberedList(cell) ? null : parseNumber(cell);
-  if (own && own.rest !== '') return { no: own.no, text: own.rest.trim(), row };
-  return { no: numberOf(numberText) || (own?.no ?? ''), text: own ? '' : cell.trim(), row };
-}
-
-function readStep(row: Row, rowNumber: number, columns: Columns, section: string, measure: Measure): Step {
-  const cells = cellsOf(row, columns);
-  const own = isNumberedList(cells.step) ? null : parseNumber(cells.step);
-  const alone = columns.step === undefined;
-  const { status, statusText, result } = readProgress(cells, columns);
-  return {
-    row: rowNumber,
-    section,
-    measureNo: measure.no,
-    measure: measure.text,
-    measureRow: measure.row || rowNumber,
-    stepNo: alone ? measure.no : own ? own.no : stepNumber(cells, measure),
-    step: alone ? measure.text : (own?.rest ?? cells.step).trim(),
-    responsible: cells.responsible.trim(),
-    due: cells.due.trim(),
-    status,
-    statusText,
-    result,
-    completedOn: cells.completedOn.trim(),
-    evidence: cells.evidence.trim(),
-    cells,
-  };
-}
-
-/** The number of a step whose text has none: its own column's, or the measure's column where that goes deeper than the measure. */
-function stepNumber(cells: Step['cells'], measure: Measure): string {
-  const own = numberOf(cells.stepNo);
-  if (own !== '') return own;
-  const shared = numberOf(cells.measureNo);
-  return shared !== measure.no && belongsTo(shared, measure.no) ? shared : '';
-}
-
-/** The status column has the word; where it is empty or not there, the head of the result has. */
-function readProgress(cells: Step['cells'], columns: Columns): { status: Status; statusText: string; result: string } {
-  const cell = cells.status.trim();
-  const inResult = splitStatus(cells.result);
-  if (cell === '') return { status: inResult.status, statusText: inResult.phrase, result: inResult.rest };
-  if (columns.result === undefined) {
-    const split = splitStatus(cells.status);
-    return {
-      status: readStatus(cell),
-      statusText: split.phrase || cell,
-      result: split.phrase === '' ? '' : split.rest,
-    };
-  }
-  const status = readStatus(cell);
-  const said = inResult.phrase !== '' && inResult.status === status;
-  return { status, statusText: cell, result: said ? inResult.rest : cells.result.trim() };
 }
 
 function cellsOf(row: Row, columns: Columns): Record<ColumnKey, string> {
@@ -141,11 +75,6 @@ function cellText(row: Row, column: number | undefined): string {
 
 function numberCell(row: Row, columns: Columns): string {
   return cellText(row, columns.measureNo);
-}
-
-function numberOf(text: string): string {
-  const number = parseNumber(text);
-  return number && number.rest === '' ? number.no : '';
 }
 
 /** The section of a sheet that is all of one: its last title above the header that tells of one, or its name. */
