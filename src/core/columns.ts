@@ -118,8 +118,10 @@ function assign(headings: readonly Heading[], headerRow: number, sheet: string):
           const claim = claims[rank];
           return !taken.has(i) && claim?.key === key && claim.strength === strength ? [i] : [];
         });
-        const [one, other] = claimants;
+        const [one, ...rest] = claimants;
         if (one === undefined) continue;
+        // "ประเด็น | แนวทาง": the second may mean something else that nobody has claimed.
+        const other = rest.find((i) => !hasOtherMeaning(headings[i], rank, columns));
         if (other !== undefined) throw twice(key, one, other, headings, headerRow, sheet);
         columns[key] = one;
         taken.add(one);
@@ -127,6 +129,12 @@ function assign(headings: readonly Heading[], headerRow: number, sheet: string):
     }
   }
   return columns;
+}
+
+/** Whether a heading of a weak claim may yet be given to its next one. */
+function hasOtherMeaning(heading: Heading | undefined, rank: number, columns: Columns): boolean {
+  const next = heading?.claims[rank + 1];
+  return next?.strength === 1 && rank === 0 && columns[next.key] === undefined;
 }
 
 function twice(

@@ -189,3 +189,14 @@ test('the columns are found in any order, with white space anywhere', () => {
     ),
   );
 });
+
+describe('two headings of one weak meaning', () => {
+  test('the second takes its other meaning', () => {
+    const { columns } = findColumns([['ประเด็น', 'แนวทาง', 'ผู้รับผิดชอบ', 'การดำเนินการ']]);
+    expect(columns).toMatchObject({ measure: 0, step: 1, responsible: 2, result: 3 });
+  });
+
+  test('are a failure where it has none left', () => {
+    expect(failureOf([['โครงการ', 'แนวทาง', 'ขั้นตอน', 'ผลการดำเนินการ']])).toMatchObject({ code: 'columns.twice' });
+  });
+});
