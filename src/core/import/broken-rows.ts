@@ -8,7 +8,7 @@ import { parseNumber } from '../numbering';
 import { readSectionHeading } from '../sections';
 import { bare } from '../thai/text';
 import type { Note } from './document';
-import { isPageNumber } from './furniture';
+import { isPageNumber, pageLines } from './furniture';
 import { looksLikeHeader } from './layout';
 import { placeOf, type SourceCell, type SourceLine } from './source';
 
@@ -25,11 +25,12 @@ export function joinBrokenRows(lines: readonly SourceLine[]): Source {
   const joined: SourceLine[] = [];
   const notes: Note[] = [];
   let width = 0;
+  const running = pageLines(lines);
   const quotes = lines.some(({ kind, cells }) => kind === 'row' && cells.some(({ text }) => text.includes('\n')));
   for (let i = 0; i < lines.length; ) {
     const header = headerAt(lines, i);
     if (header) width = header.merged.cells.length;
-    const size = header?.size ?? (width > 1 && !quotes ? rowSize(lines, i, width) : 1);
+    const size = header?.size ?? (width > 1 && !quotes ? rowSize(lines, i, width, running) : 1);
     const merged = size > 1 ? merge(lines.slice(i, i + size)) : lines[i];
     if (merged) joined.push(merged);
     if (merged && size > 1 && !header) {
@@ -79,27 +80,27 @@ function longestHeader(lines: readonly SourceLine[], at: number): { merged: Sour
 }
 
 /** How many lines the row that begins here takes: one, unless several together have just the cells of the header. */
-function rowSize(lines: readonly SourceLine[], at: number, width: number): number {
+function rowSize(lines: readonly SourceLine[], at: number, width: number, running: ReadonlySet<SourceLine>): number {
   const first = lines[at];
-  if (!first || !isContent(first) || first.cells.length > width) return 1;
+  if (!first || running.has(first) || !isContent(first) || first.cells.length > width) return 1;
   if (first.kind === 'paragraph' && (at === 0 || first.afterBlank)) return 1;
   let cells = first.cells.length;
   let size = 1;
   while (cells < width) {
     const next = lines[at + size];
-    if (!next || size >= LONGEST_ROW || !goesOn(next)) return 1;
+    if (!next || size >= LONGEST_ROW || running.has(next) || !goesOn(next)) return 1;
     cells += next.cells.length - 1;
     size++;
   }
-  return cells === width ? size + tailSize(lines, at + size) : 1;
+  return cells === width ? size + tailSize(lines, at + size, running) : 1;
 }
 
 /** Lines of the last cell: those before the next row, if a row follows at once. Without one they may be paragraphs. */
-function tailSize(lines: readonly SourceLine[], at: number): number {
+function tailSize(lines: readonly SourceLine[], at: number, running: ReadonlySet<SourceLine>): number {
   let size = 0;
   while (size < LONGEST_ROW) {
     const next = lines[at + size];
-    if (!next || next.afterBlank || !isContent(next) || looksLikeHeader(next)) return 0;
+    if (!next || next.afterBlank || running.has(next) || !isContent(next) || looksLikeHeader(next)) return 0;
     if (next.kind === 'row' || isNumbered(next)) return size;
     size++;
   }

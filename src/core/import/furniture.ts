@@ -39,6 +39,12 @@ export function runningLines(lines: readonly SourceLine[], body: SourceLine | un
   return running;
 }
 
+/** Paragraphs that end with a page number and are otherwise the same on several pages: no text of a cell. */
+export function pageLines(lines: readonly SourceLine[]): Set<SourceLine> {
+  const running = runningLines(lines, lines[0]);
+  return new Set([...running].filter((line) => ENDING_NUMBER.test(bare(line.cells[0]?.text ?? ''))));
+}
+
 /** One note for all page numbers, and one for each running line, however many pages there are. */
 export function gatherFurniture(notes: readonly Note[]): Note[] {
   const first = new Map<string, Note>();
@@ -47,9 +53,10 @@ export function gatherFurniture(notes: readonly Note[]): Note[] {
     const isNumber = note.code === 'import.left.page-number';
     const key = isNumber ? note.code : `${note.code} ${bare(text).replace(ENDING_NUMBER, '')}`;
     const before = first.get(key);
-    const params = before
-      ? { text: isNumber ? `${before.params.text}, ${text}` : text, count: Number(before.params.count) + 1 }
-      : { text, count: 1 };
+    const texts = before ? String(before.params.text).split('\n') : [];
+    // The same line with another page number is told in full; the same again is counted.
+    const more = isNumber || !texts.includes(text) ? [...texts, text] : texts;
+    const params = { text: more.join(isNumber ? ', ' : '\n'), count: Number(before?.params.count ?? 0) + 1 };
     first.set(key, { ...(before ?? note), params });
   }
   return [...first.values()];

@@ -13,6 +13,7 @@ import { layOut } from './layout';
 import { leftOverNotes } from './left-over';
 import { type ImportOptions, noteKey } from './options';
 import { outline, type Part } from './outline';
+import { withoutPlans } from './plan-tables';
 import { repairSource } from './repair-source';
 import { splitRestarts } from './restarts';
 import type { SourceLine } from './source';
@@ -30,7 +31,7 @@ export function interpret(source: Source, options: ImportOptions = {}): Imported
   const repaired = repairSource(source.lines, refused);
   const lines = mergeStatusColumns(repaired.lines);
   const account = new Account(lines);
-  const blocks = layOut(lines);
+  const blocks = withoutPlans(layOut(lines));
   const plan = outline(blocks, account);
   const habits = habitsOf(plan.parts.flatMap(({ pieces }) => pieces));
   const runs = plan.parts.flatMap((part) => runsOf(part, habits, apartFrom(refused)));

@@ -1,8 +1,8 @@
 /** Makes the rows of a section from its table rows: what a page end cut is joined. */
-import { parseNumber } from '../numbering';
+import { belongsTo, compareNumbers, parseNumber } from '../numbering';
 import { bare } from '../thai/text';
 import { scoreNewRow } from './continuation';
-import type { Habits } from './habits';
+import { type Habits, numberOf } from './habits';
 import { joinText } from './join-text';
 import { PIECE_COLUMNS, type Piece, type PieceColumn, type Row } from './pieces';
 
@@ -20,15 +20,37 @@ export interface JoinedRow extends Row {
 /** @param apart lines (1-based) that the user holds to be rows of their own */
 export function joinRows(pieces: readonly Piece[], habits: Habits, apart: ReadonlySet<number>): JoinedRow[] {
   const rows: (Row & { joins: Join[] })[] = [];
+  /** The last row with a measure of its own. */
+  let owner: (typeof rows)[number] | undefined;
   for (const piece of pieces) {
     const above = rows[rows.length - 1];
-    const heads = above !== undefined && headsSteps(above) && piece.text.measure === '' && piece.text.step !== '';
-    const score =
-      above && !heads && !apart.has(piece.line.line) ? scoreNewRow(piece, above, habits) : Number.POSITIVE_INFINITY;
-    if (!above || score > 0) rows.push({ text: { ...piece.text }, pieces: [piece], joins: [] });
-    else above.joins.push({ piece, columns: append(above, piece), certain: score <= -3 });
+    const isFirstStep = piece.text.measure === '' && piece.text.step !== '' && above !== undefined && headsSteps(above);
+    const mayJoin = above !== undefined && !isFirstStep && !apart.has(piece.line.line);
+    const score = mayJoin ? scoreNewRow(piece, above, habits) : Number.POSITIVE_INFINITY;
+    if (above && score <= 0) {
+      above.joins.push({ piece, columns: append(above, piece), certain: score <= -3 });
+      continue;
+    }
+    const row = { text: { ...piece.text }, pieces: [piece], joins: [] };
+    rows.push(row);
+    if (owner && !apart.has(piece.line.line) && endsMeasure(piece, owner, habits)) {
+      owner.text.measure = joinText(owner.text.measure, piece.text.measure);
+      owner.joins.push({ piece, columns: ['measure'], certain: true });
+      row.text.measure = '';
+    }
+    if (row.text.measure !== '') owner = row;
   }
   return withMeasures(rows);
+}
+
+/** A measure merged over its steps, that a page end cut: its rest stands beside the next of its steps. */
+function endsMeasure(piece: Piece, owner: Row, habits: Habits): boolean {
+  const unnumbered = piece.text.measure !== '' && numberOf(piece, 'measure', habits.measureDepth) === '';
+  if (!piece.afterBreak || !habits.numbersMeasures || !unnumbered || !owner.pieces[0]) return false;
+  const measure = numberOf(owner.pieces[0], 'measure', habits.measureDepth);
+  const step = numberOf(piece, 'step', habits.stepDepth);
+  const last = numberOf(owner.pieces[0], 'step', habits.stepDepth);
+  return belongsTo(step, measure) || (step !== '' && !step.includes('.') && compareNumbers(step, last) > 0);
 }
 
 /** The cells of a measure that stands in a row of its own, above its steps: all others are empty. */

@@ -44,6 +44,7 @@ export function straySpaces(text: string, evidence: SpaceEvidence, segment: Segm
   const wrapping = wrappingOf(text);
   const stray: number[] = [];
   for (const { index } of matches(text, CANDIDATE)) {
+    if (standsApart(text, index)) continue;
     const left = lettersBefore(text, index);
     const right = lettersAfter(text, index + 1);
     const score =
@@ -75,6 +76,13 @@ function isStray(left: string, right: string, score: number, segment: Segment | 
   const sum = score + (leans ? WEIGHT.leans : 0);
   return sum >= ENOUGH || sum + across() >= ENOUGH;
 }
+
+/** "ภายใน ม.ค.", "งานบริการ รพ.สต.", "ประกาศ ณ ศาลา": nobody writes these tight. */
+const ABBREVIATION = /^[เแ]?[ก-ฮ][ก-ฮิีึื]{0,2}\./;
+const standsApart = (text: string, space: number): boolean =>
+  ABBREVIATION.test(text.slice(space + 1, space + 6)) ||
+  /(?:^|\s)ณ$/.test(text.slice(Math.max(0, space - 2), space)) ||
+  /^ณ(?:\s|$)/.test(text.slice(space + 1, space + 3));
 
 const CANNOT_BEGIN = /^[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/;
 const CANNOT_END = /[\u0E40-\u0E44]$/;

@@ -10,10 +10,13 @@ const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
 /** The widest column, in letters that take room, that leaves a trace: longer stretches without a space are usual. */
 const NARROW = 30;
 const FEWEST = 4;
+const BETWEEN_LETTERS = /^[\u0E01-\u0E3A\u0E40-\u0E4E]\s[\u0E01-\u0E3A\u0E40-\u0E4E]$/;
 
 interface Word {
   readonly end: number;
   readonly width: number;
+  /** Whether Thai letters stand on both sides of the space after it: about a number, the author leaves spaces too. */
+  readonly tells: boolean;
 }
 
 /**
@@ -25,7 +28,8 @@ export function wrappingOf(text: string): Wrapping {
   let run: Word[] = [];
   for (const found of matches(text, /\S+/g)) {
     const width = found[0].replace(MARKS, '').length;
-    const word = { end: found.index + found[0].length, width };
+    const end = found.index + found[0].length;
+    const word = { end, width, tells: BETWEEN_LETTERS.test(text.slice(end - 1, end + 2)) };
     if (width <= NARROW) run.push(word);
     else {
       fill(run, wrapping);
@@ -40,6 +44,7 @@ function fill(words: readonly Word[], into: Map<number, boolean>): void {
   if (words.length < FEWEST) return;
   const longest = Math.max(...words.map(({ width }) => width));
   const ends = new Map<number, boolean>();
+  const telling = new Set(words.filter(({ tells }) => tells).map(({ end }) => end));
   let filled = 0;
   words.forEach(({ end, width }, i) => {
     const next = words[i + 1];
@@ -50,6 +55,7 @@ function fill(words: readonly Word[], into: Map<number, boolean>): void {
     if (isEnd) filled = 0;
   });
   const count = [...ends.values()].filter((isEnd) => isEnd).length;
-  if (count * 2 < ends.size || count < FEWEST - 1) return;
+  const told = [...ends].filter(([end, isEnd]) => isEnd && telling.has(end)).length;
+  if (count * 2 < ends.size || told < FEWEST - 1) return;
   for (const [place, isEnd] of ends) into.set(place, isEnd);
 }

@@ -72,6 +72,10 @@ describe.each(names)('%s', (name) => {
     expect(lost(sourceOf(name), document)).toEqual([]);
   });
 
+  test('no stray space is seen where no line was wrapped', () => {
+    if (name !== 'wrapped-pdf.txt') expect(document.notes.filter(({ code }) => code === 'import.space')).toEqual([]);
+  });
+
   test('no note without a place in the document', () => {
     const lines = sourceOf(name).map(({ line }) => line);
     expect(document.notes.filter(({ place }) => !lines.includes(place.line))).toEqual([]);

@@ -105,6 +105,68 @@ describe('measures in a row of their own', () => {
   });
 });
 
+describe('a measure merged over its steps and cut by a page end', () => {
+  const text = doc(
+    HEADER,
+    '๑.๑ ยึดประโยชน์ส่วน\t๑.๑.๑ ประกาศ\tสำนักปลัด\tไตรมาส ๑\tแล้วเสร็จ ประกาศแล้ว',
+    '',
+    HEADER,
+    'รวมเป็นที่ตั้ง\t๑.๑.๒ อบรม\tสำนักปลัด\tไตรมาส ๒\tแล้วเสร็จ อบรมแล้ว',
+  );
+
+  test('goes on beside the next of its steps', () => {
+    const { steps, notes } = importText(text);
+    expect(steps.map(({ measureNo, measure, stepNo }) => [measureNo, measure, stepNo])).toEqual([
+      ['1.1', 'ยึดประโยชน์ส่วนรวมเป็นที่ตั้ง', '1.1.1'],
+      ['1.1', 'ยึดประโยชน์ส่วนรวมเป็นที่ตั้ง', '1.1.2'],
+    ]);
+    expect(notes.filter(({ kind }) => kind === 'joined')).toMatchObject([
+      { place: { line: 5 }, step: 0, params: { columns: 'measure', line: 2 } },
+    ]);
+  });
+
+  test('unless that is refused', () => {
+    const refused = new Set(
+      importText(text)
+        .notes.filter(({ kind }) => kind === 'joined')
+        .map(noteKey),
+    );
+    expect(importText(text, { refused }).steps[1]).toMatchObject({ measureNo: '', measure: 'รวมเป็นที่ตั้ง' });
+  });
+});
+
+describe('a plan above the report of it', () => {
+  const plan = ['มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\tระยะเวลา', '1. จองคิว\t1.1 เปิดจองคิวออนไลน์\tสำนักปลัด\tไตรมาส 1'];
+
+  test('is left over where the report says the same again', () => {
+    const { steps, notes } = importText(
+      doc(...plan, '', HEADER, '1. จองคิว\t1.1 เปิดจองคิวออนไลน์\tสำนักปลัด\tไตรมาส 1\tแล้วเสร็จ'),
+    );
+    expect(steps).toMatchObject([{ stepNo: '1.1', status: 'done' }]);
+    expect(notes.map(({ code }) => code)).toContain('import.left.table');
+  });
+
+  test('is read where it says something else, or stands alone', () => {
+    expect(importText(doc(...plan)).steps).toHaveLength(1);
+    expect(importText(doc(...plan, '', HEADER, step('แล้วเสร็จ'))).steps).toHaveLength(2);
+  });
+});
+
+test('a running title with its page number is no paragraph of the last cell', () => {
+  const { steps } = importText(
+    doc(
+      HEADER,
+      step('แล้วเสร็จ เปิด'),
+      'รายงาน ITA หน้า ๒',
+      '\t\t\t\tบริการ',
+      '1.2 ก\t1.2.1 ข\tกองคลัง\tไตรมาส 1\tแล้วเสร็จ',
+      'รายงาน ITA หน้า ๓',
+      '1.3 ก\t1.3.1 ข\tกองคลัง\tไตรมาส 1\tแล้วเสร็จ',
+    ),
+  );
+  expect(steps.map(({ result }) => result)).toEqual(['เปิดบริการ', '', '']);
+});
+
 describe('results in several columns', () => {
   const columns = 'ดำเนินการแล้ว\tอยู่ระหว่างดำเนินการ\tยังไม่ดำเนินการ';
   const rows = ['ก\tสำนักปลัด\t✓\t\t', 'ข\tสำนักปลัด\t\t/\t', 'ค\tสำนักปลัด\t-\t-\tรองบประมาณ', 'ง\tกองคลัง\t\t\t'];
