@@ -7,7 +7,7 @@
 import { Failure } from './failure';
 import type { Cell } from './grid';
 import { STRONG_NAMES } from './header-names';
-import { claims, type Heading, headingOf, isNumberHeading, nearestHeading } from './headings';
+import { claims, type Heading, headingOf, isNumberHeading, LONGEST_CLAIM, nearestHeading } from './headings';
 import { parseNumber } from './numbering';
 import { COLUMN_KEYS, type ColumnKey } from './step';
 
@@ -72,6 +72,7 @@ export function findColumns(rows: readonly (readonly Cell[])[], sheet = ''): Fou
 
 /** Whether a row repeats the header, as a paste from a document leaves it: it names the columns in their own places. */
 export function isHeaderAgain(row: readonly Cell[], columns: Columns): boolean {
+  if (holdsText(row, columns)) return false;
   let same = 0;
   for (const key of COLUMN_KEYS) {
     const index = columns[key];
@@ -85,6 +86,13 @@ export function isHeaderAgain(row: readonly Cell[], columns: Columns): boolean {
   }
   return same >= 2;
 }
+
+/** A text longer than any heading shows at once that a row, as nearly all of them, is no header: none needs be read. */
+function holdsText(row: readonly Cell[], { measure = -1, step = -1, result = -1 }: Columns): boolean {
+  return isText(row[measure]) || isText(row[step]) || isText(row[result]);
+}
+
+const isText = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length > LONGEST_CLAIM;
 
 function distinctKeys(headings: readonly Heading[]): number {
   return new Set(headings.map((heading) => heading.claims[0]?.key).filter((key) => key !== undefined)).size;

@@ -53,9 +53,12 @@ function headerKey(text: string): string {
   return bare(text).replace(/[()[\]{}"'“”‘’.,:;*_\-–—/|&+?!]|หรือ|และ/g, '');
 }
 
+/** No cell longer than this is a heading. */
+export const LONGEST_CLAIM = LONGEST * 2;
+
 /** Whether the cell is a heading of this column. */
 export function claims(cell: string, key: ColumnKey): boolean {
-  return cell.length <= LONGEST * 2 && claimsOf(headerKey(cell), cell).some((claim) => claim.key === key);
+  return cell.length <= LONGEST_CLAIM && claimsOf(headerKey(cell), cell).some((claim) => claim.key === key);
 }
 
 /** Whether a heading is that of a column of numbers (ที่, ลำดับ, ข้อ). */

@@ -41,6 +41,8 @@ const JOINED = /^\s*[/\-–—:,](?=\s*\d)|^\s*%|^\s*(?:-|–|ถึง)\s*\d|^[
  * something, a year, a date or a time is none: "24 เมษายน 2566", "2566", "5 ส", "3 ครั้ง".
  */
 export function parseNumber(text: string): HeadNumber | null {
+  const plain = plainNumber(text);
+  if (plain) return plain;
   if (!HEAD_DIGIT.test(text)) return null;
   const source = toArabicDigits(text.slice(0, HEAD_LENGTH));
   const found = HEAD.exec(source);
@@ -67,6 +69,18 @@ export function parseNumber(text: string): HeadNumber | null {
 
 /** "1. …" above "2. …": the numbers are those of a list in the text, and none of the text's own. */
 export const isNumberedList = (text: string): boolean => /^\s*\(?[1๑][.)][^.0-9๐-๙][\s\S]*\n\s*\(?[2๒][.)]/.test(text);
+
+/** What nearly all cells begin with, and what can hardly be but a number: two parts or more, a space, a letter other than ถ (ถึง). */
+const PLAIN = /^(?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2})+|[๑-๙][๐-๙]{0,2}(?:\.[๑-๙][๐-๙]{0,2})+) (?=[ก-ตท-ฮเ-ไ])/;
+
+/** The number of most cells, told by one expression in place of ten; null for one that takes a closer look. */
+function plainNumber(text: string): HeadNumber | null {
+  const length = PLAIN.exec(text)?.[0].length;
+  if (length === undefined) return null;
+  const raw = text.slice(0, length - 1);
+  const rest = text.slice(length);
+  return MEASURED.test(rest) ? null : { no: toArabicDigits(raw), raw, rest, malformed: false };
+}
 
 /** Orders numbers by their parts (1.2 before 1.10); '' goes last. */
 export function compareNumbers(a: string, b: string): number {

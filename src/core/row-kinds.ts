@@ -4,6 +4,7 @@ import type { Cell } from './grid';
 import { parseNumber } from './numbering';
 import { readSectionHeading } from './sections';
 import type { ColumnKey } from './step';
+import { beginsPlainly } from './thai/text';
 
 export type RowKind =
   | { readonly kind: 'step' }
@@ -12,6 +13,9 @@ export type RowKind =
   | { readonly kind: 'section'; readonly heading: string }
   /** The measure alone, above its steps. `column` is where its text stands. */
   | { readonly kind: 'measure'; readonly column: number };
+
+const STEP: RowKind = { kind: 'step' };
+const SKIP: RowKind = { kind: 'skip' };
 
 /** What makes a row a step: it says something of the work. */
 const SUBSTANCE: readonly ColumnKey[] = ['measure', 'step', 'responsible', 'due', 'result', 'completedOn', 'evidence'];
@@ -38,7 +42,7 @@ export function rowKinds(rows: readonly (readonly Cell[])[], columns: Columns): 
 }
 
 export const isEmpty = (cell: Cell | undefined): boolean =>
-  cell === undefined || (typeof cell === 'string' && BLANK.test(cell));
+  cell === undefined || (typeof cell === 'string' && !beginsPlainly(cell) && BLANK.test(cell));
 
 const BLANK = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]*$/;
 
@@ -88,18 +92,18 @@ function kindOf(
   numbered: boolean,
 ): RowKind {
   const { filled, alone, header } = shape;
-  if (filled.length === 0 || header) return { kind: 'skip' };
+  if (filled.length === 0 || header) return SKIP;
   if (alone) {
     const kind = kindOfLone(alone, below, columns, numbered);
     if (kind) return kind;
   }
-  if (!SUBSTANCE.some((key) => !isEmpty(cellOf(row, columns[key])))) return { kind: 'skip' };
+  if (!SUBSTANCE.some((key) => !isEmpty(cellOf(row, columns[key])))) return SKIP;
   const left = filled[0] ?? 0;
   const first = left <= lastHeadingColumn(columns) ? row[left] : undefined;
   const says = (['step', 'responsible', 'due', 'completedOn'] as const).some(
     (key) => !isEmpty(cellOf(row, columns[key])),
   );
-  return { kind: !says && typeof first === 'string' && NOTE.test(first) ? 'skip' : 'step' };
+  return !says && typeof first === 'string' && NOTE.test(first) ? SKIP : STEP;
 }
 
 /** What a row with one text is, if it is not a step of which little is written yet. */

@@ -155,6 +155,19 @@ export interface SplitStatus {
 
 /** The status that a cell of the status column gives: a phrase, a word, a sign of our dropdown, a checkbox or a percentage. */
 export function readStatus(text: string): Status {
+  const before = READ.get(text);
+  if (before) return before;
+  const status = readAfresh(text);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, status);
+  return status;
+}
+
+/** A status column has few different texts, however many its rows; they are kept, up to a few hundred. */
+const READ = new Map<string, Status>();
+const MOST_READ = 300;
+
+function readAfresh(text: string): Status {
   const split = splitStatus(text);
   if (split.status !== 'unknown') return split.status;
   const ticked = CHECKBOX.exec(text);
@@ -168,8 +181,8 @@ export function readStatus(text: string): Status {
  * "อยู่ระหว่างจัดทำประกาศ" gives a status and stays whole; "ดำเนินการจัดทำประกาศ" gives none.
  */
 export function splitStatus(text: string): SplitStatus {
-  const start = HEAD.exec(text)?.[0].length ?? 0;
-  const sign = SIGN.exec(text.slice(start));
+  const start = beginsWithWord(text) ? 0 : (HEAD.exec(text)?.[0].length ?? 0);
+  const sign = beginsWithWord(text) ? null : SIGN.exec(text.slice(start));
   const from = start + (sign?.[0].length ?? 0);
   const match = PHRASES.at(text, from);
   if (match && stands(match, text)) {
@@ -184,6 +197,12 @@ export function splitStatus(text: string): SplitStatus {
     return { status: SIGNS[sign[1] ?? ''] ?? 'unknown', phrase: sign[0], rest: narrative(text.slice(from)) };
   }
   return { status: UNDER_WAY.at(text, from) ? 'in-progress' : 'unknown', phrase: '', rest: text.trim() };
+}
+
+/** A Thai letter, but not that of "ผล:" or "สถานะ:": so most results begin, and there is nothing before the phrase to look for. */
+function beginsWithWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x0e01 && code <= 0x0e5b && code !== 0x0e1c && code !== 0x0e2a;
 }
 
 function stands(match: PhraseMatch<Meaning>, text: string): boolean {

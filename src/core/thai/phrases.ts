@@ -59,7 +59,7 @@ function longest<T>(root: Node<T>, text: string, from: number): PhraseMatch<T> |
     if (twice) at++;
     let next = twice ?? node.next.get(letter);
     if (!next) {
-      if (letter === NIKHAHIT || BLANK.test(text.charAt(at))) continue;
+      if (letter === NIKHAHIT || (!isThai(letter) && BLANK.test(text.charAt(at)))) continue;
       next = letter === SARA_AA ? node.next.get(SARA_AM) : node.next.get(lower(letter));
       if (!next) break;
     }
@@ -72,4 +72,5 @@ function longest<T>(root: Node<T>, text: string, from: number): PhraseMatch<T> |
   return found && { ...found, end };
 }
 
+const isThai = (letter: number): boolean => letter >= 0x0e01 && letter <= 0x0e5b;
 const lower = (letter: number): number => (letter >= 0x41 && letter <= 0x5a ? letter + 0x20 : letter);

@@ -21,6 +21,15 @@ export interface RepairedText {
 const BLANK = /[\s\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF]+/g;
 
 /**
+ * Whether a text begins with a Thai letter or a plain sign, and so is not blank: most do, and one look at the first
+ * character spares them an expression.
+ */
+export function beginsPlainly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code < 0x7f) || (code >= 0x0e01 && code <= 0x0e5b);
+}
+
+/**
  * The key by which two texts are the same to us: damage mended, no white space, Arabic digits, lower case.
  * Not for showing.
  */
