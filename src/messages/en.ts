@@ -135,6 +135,16 @@ export const en: Messages = {
       'Look whether the table headers repeat on each page: setting that failed. Right-click the header row and choose "Pin header rows".',
   },
 
+  rollOver: {
+    title: 'A new fiscal year',
+    ask: (p) =>
+      `The sheet ${p.sheet} of ${p.year} will be kept as it is in "${p.sheet} ${p.year}". ${p.next} then begins with the same measures, steps and owners; status, results, completion dates and evidence are left empty.\n\nIt can be undone from this menu item for as long as nobody has typed into the new year.\n\nBegin ${p.next}?`,
+    back: (p) =>
+      `${p.year} has just been begun; the year before is in "${p.sheet}".\n\nYes = go back to the year before\nNo = go on to ${p.next}\nCancel = do nothing`,
+    done: (p) => `${p.year} has begun with ${p.rows} steps. The year before is in "${p.sheet}", complete.`,
+    rolledBack: (p) => `Undone. The ${p.rows} steps of the year before are back.`,
+  },
+
   failure: {
     'setup.occupied': (p) =>
       `A sheet named "${p.sheet}" is there already with something else in it, so it was left alone. Rename it, then choose Prongsai › Set up the sheets again.`,
@@ -153,6 +163,13 @@ export const en: Messages = {
       `The text of "${p.column}" is too long (${p.length} characters; a cell takes ${p.limit}). Nothing was written. Shorten it and save again.`,
     'step.unreadable': () =>
       "This can't be read as a step yet, so nothing was written. Type the step or its owner as well; to be rid of the row, delete it.",
+    'rollover.no-year': (p) =>
+      `Which year this is, is not known yet. Type the fiscal year into the sheet "${p.sheet}" first.`,
+    'rollover.backwards': (p) => `This is ${p.year} already; ${p.newYear} can't follow. Give a later year.`,
+    'rollover.nothing': () =>
+      'There is no new year to undo; the sheet of the old one may be gone. Nothing was changed.',
+    'rollover.worked-on': (p) =>
+      `The sheets were edited after the new year began, so it was not undone: nothing typed must be lost. The old year is still complete in "${p.sheet}"; copy from there.`,
     'argument.invalid': () => 'What the window sent was incomplete. Close it and open it again from the Prongsai menu.',
     'argument.too-long': (p) =>
       `The text is too long (${p.length} characters; ${p.limit} fit). Import the document in parts.`,

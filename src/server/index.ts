@@ -16,6 +16,12 @@ import {
   reportVerify as verifyReport,
 } from './actions/report';
 import {
+  beginNewYear,
+  rollOver as beginYear,
+  undoRollOver as bringYearBack,
+  RollOverArgument,
+} from './actions/rollover';
+import {
   openSettings,
   SaveSettingsArgument,
   saveSettings as settingsFromPage,
@@ -48,6 +54,7 @@ export const setUpSheets = (): void => fromMenu(setUp);
 export const openImport = (): void => fromMenu(openImportDialog);
 export const checkSheet = (): void => fromMenu(checkMeasures);
 export const summariseSheet = (): void => fromMenu(summariseMeasures);
+export const startNewYear = (): void => fromMenu(beginNewYear);
 export const openSettingsSheet = (): void => fromMenu(openSettings);
 export const createReport = (): void => fromMenu(makeReport);
 
@@ -69,3 +76,5 @@ export const previewReport = (argument: unknown) => fromPage(ReportArgument, arg
 export const reportCheck = (argument: unknown) => fromPage(Nothing, argument, checkReport);
 export const reportUpload = (argument: unknown) => fromPage(ReportArgument, argument, uploadReport);
 export const reportVerify = (argument: unknown) => fromPage(VerifyArgument, argument, verifyReport);
+export const rollOver = (argument: unknown) => fromPage(RollOverArgument, argument, beginYear);
+export const undoRollOver = (argument: unknown) => fromPage(Nothing, argument, bringYearBack);

@@ -45,20 +45,28 @@ export function writeFixes(measures: Measures, fixes: readonly Fix[]): void {
     const index = measures.columns[column] as number;
     byColumn.set(index, (byColumn.get(index) ?? new Map()).set(row, after));
   }
-  const stretches = [...byColumn].flatMap(([column, texts]) =>
-    stretchesOf([...texts.keys()]).map((rows) => ({ column, rows, texts })),
-  );
-  if (stretches.length <= MOST_WRITES) {
-    for (const { column, rows, texts } of stretches) {
-      const table = rows.map((row) => [asText(texts.get(row) ?? '')]);
-      measures.range.offset((rows[0] as number) - 1, column, rows.length, 1).setValues(table);
-    }
-    return;
-  }
-  for (const [column, texts] of byColumn) writeColumn(measures, column, texts);
+  for (const [column, texts] of byColumn) writeColumnTexts(measures, column, texts, MOST_WRITES / byColumn.size);
 }
 
-function writeColumn({ range, values }: Measures, column: number, texts: ReadonlyMap<number, string>): void {
+/** Writes texts into a column (0-based), by their 1-based rows. */
+export function writeColumnTexts(
+  measures: Measures,
+  column: number,
+  texts: ReadonlyMap<number, string>,
+  most = MOST_WRITES,
+): void {
+  const stretches = stretchesOf([...texts.keys()]);
+  if (stretches.length > most) {
+    writeWhole(measures, column, texts);
+    return;
+  }
+  for (const rows of stretches) {
+    const table = rows.map((row) => [asText(texts.get(row) ?? '')]);
+    measures.range.offset((rows[0] as number) - 1, column, rows.length, 1).setValues(table);
+  }
+}
+
+function writeWhole({ range, values }: Measures, column: number, texts: ReadonlyMap<number, string>): void {
   const first = Math.min(...texts.keys());
   const rows = Math.max(...texts.keys()) - first + 1;
   const cells = range.offset(first - 1, column, rows, 1);
