@@ -1,5 +1,5 @@
 /** Due dates as agencies write them: a fiscal year, a quarter, a month, a day, a span of any of these, or all year. */
-import { BE_OFFSET, fiscalYearOf, fiscalYearRange, type IsoDate, quarterRange } from './calendar';
+import { BE_OFFSET, fiscalYearOf, fiscalYearRange, type IsoDate, quarterRange, toIso } from './calendar';
 import { toArabicDigits } from './digits';
 import { repairText } from './text';
 import { findTimePoints, spanOf, type TimePoint } from './time-points';
@@ -40,8 +40,32 @@ const FISCAL = new RegExp(
 const YEAR_ALONE = /(?<!\d)(2[45]\d\d)(?!\d)|(?:ไตรมาส|Q)\s*(?:ที่)?\s*\d\s*\/\s*(\d\d)(?!\d)/i;
 const NOTHING = /^[\s\-–—.\u00AD\u200B-\u200F\u2060\uFEFF]*$/;
 
+/** A term of a school year, or the year; the number of the term, or that it is the summer's, and the year (of its first day). */
+const TERM =
+  /(?:(?:ภาคเรียน|ภาคการศึกษา|เทอม)\s*(?:ที่\s*)?(\d)|ภาค(?:เรียน)?(ฤดูร้อน))(?:\s*\/\s*|\s*(?:ปี)?(?:การศึกษา)?\s*)(\d{4}|\d{2})(?!\d)|ปีการศึกษา\s*(\d{4})/;
+interface TermDay {
+  /** Years after the one that the school year is named by. */
+  readonly ahead: 0 | 1;
+  readonly month: number;
+  readonly date: number;
+}
+const MAY: TermDay = { ahead: 0, month: 5, date: 16 };
+/** First and last day of the school year, its two terms, and the summer's. Source: ระเบียบกระทรวงศึกษาธิการว่าด้วยปีการศึกษา พ.ศ. ๒๕๔๙. */
+const TERMS: Readonly<Record<number, readonly [TermDay, TermDay]>> = {
+  0: [MAY, { ahead: 1, month: 5, date: 15 }],
+  1: [MAY, { ahead: 0, month: 10, date: 10 }],
+  2: [
+    { ahead: 0, month: 11, date: 1 },
+    { ahead: 1, month: 3, date: 31 },
+  ],
+  3: [
+    { ahead: 1, month: 4, date: 1 },
+    { ahead: 1, month: 5, date: 15 },
+  ],
+};
+
 /** The forms that a text may have, in the order in which they are tried; null passes it on. */
-const FORMS: readonly ((source: Source) => DueResult | null)[] = [quarter, points, rounds, allYear, fiscalYears];
+const FORMS: readonly ((source: Source) => DueResult | null)[] = [quarter, points, term, rounds, allYear, fiscalYears];
 
 interface Source {
   /** Mended, with Arabic digits. */
@@ -109,6 +133,18 @@ function points(source: Source): DueResult | null {
   if (span === null) return { ok: false, reason: 'unknown' };
   const kind = found.length > 1 ? 'range' : first.day === null ? 'month' : 'date';
   return { ok: true, kind, ...span };
+}
+
+/** "ภาคเรียนที่ ๒/๒๕๖๗", "ปีการศึกษา ๒๕๖๗": schools and colleges count from May, which is in another fiscal year. */
+function term({ text }: Source): DueResult | null {
+  const found = TERM.exec(text);
+  const year = found ? readYear(found[3] ?? found[4] ?? '', null) : null;
+  if (!found || !year) return null;
+  const no = found[1] === undefined && found[2] === undefined ? null : Number(found[1] ?? 3);
+  const [from, to] = TERMS[no ?? 0] ?? [];
+  if (!from || !to) return { ok: false, reason: 'impossible' };
+  const day = ({ ahead, month, date }: TermDay): IsoDate => toIso(year.year + ahead, month, date);
+  return { ok: true, kind: 'range', from: day(from), to: day(to), certainty: 'likely' };
 }
 
 /** รอบ ๖ เดือน is October to March. */

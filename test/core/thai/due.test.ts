@@ -132,3 +132,19 @@ describe('due dates', () => {
     );
   });
 });
+
+describe('terms of a school year', () => {
+  test.each([
+    ['ภาคเรียนที่ ๑/๒๕๖๗', '2024-05-16', '2024-10-10'],
+    ['ภาคเรียนที่ 2 ปีการศึกษา 2567', '2024-11-01', '2025-03-31'],
+    ['เทอม 2/67', '2024-11-01', '2025-03-31'],
+    ['ภาคฤดูร้อน 2567', '2025-04-01', '2025-05-15'],
+    ['ภายในปีการศึกษา ๒๕๖๗', '2024-05-16', '2025-05-15'],
+  ])('%s', (text, from, to) => {
+    expect(due(text, null)).toEqual({ ok: true, kind: 'range', from, to, certainty: 'likely' });
+  });
+
+  test('there is no fourth', () => {
+    expect(due('ภาคเรียนที่ 4/2567')).toEqual({ ok: false, reason: 'impossible' });
+  });
+});
