@@ -22,10 +22,13 @@ const TITLE =
   /^(?:\(?ร่าง\)?\s*)?(?:แบบ)?(?:รายงาน|สรุป|ผลการ|การดำเนินการ|การรายงาน|มาตรการ|แผน|การนำ|การส่งเสริม|การขับเคลื่อน|เรื่อง|O\d)/;
 /** Words that the first sentence of an introduction opens with, or that head it. */
 const PROSE =
-  /^(?:ตามที่|ตามหนังสือ|ตามผล|ตามประกาศ|ตามคำสั่ง|ตามมาตรา|ตามพระราช|ด้วย|เพื่อ|สืบเนื่อง|เนื่องจาก|เนื่องด้วย|จากการ|จากผล|ข้อมูล\s*ณ|เรียน\s|อาศัย|ตั้งแต่|สำนักงาน\s*ป\.\s*ป\.\s*ช|การประเมินคุณธรรม|บทนำ|คำนำ|ความเป็นมา|หลักการ|วัตถุประสงค์|บทสรุป|\d+[.)]|[๐-๙]+[.)]|ส่วนที่|ตอนที่)/;
+  /^(?:ตามที่|ตามหนังสือ|ตามผล|ตามประกาศ|ตามคำสั่ง|ตามมาตรา|ตามพระราช|ด้วย|เพื่อ(?!(?:การ)?(?:ส่งเสริม|เสริมสร้าง|ขับเคลื่อน|ยกระดับ)คุณธรรม)|สืบเนื่อง|เนื่องจาก|เนื่องด้วย|จากการ|จากผล|ข้อมูล\s*ณ|เรียน\s|อาศัย|ตั้งแต่|สำนักงาน\s*ป\.\s*ป\.\s*ช|การประเมินคุณธรรม|บทนำ|คำนำ|ความเป็นมา|หลักการ|วัตถุประสงค์|บทสรุป|\d+[.)]|[๐-๙]+[.)]|ส่วนที่|ตอนที่)/;
 /** Lines of the form that a memorandum is written on, and captions of tables. */
 const FORM = /^(?:บันทึกข้อความ$|ส่วนราชการ\s|ที่\s+\S+\s*\/|วันที่\s)/;
 const CAPTION = /^ตาราง.{0,100}$/;
+/** Heads the table, or the whole of the results: "๒. ผลการดำเนินการ", "ตารางที่ ๑ …". */
+export const HEADS_TABLE =
+  /^(?:\(?[0-9๐-๙]{1,2}[.)]+)?\s*(?:ตาราง|(?:สรุป|รายงาน|รายละเอียด)*(?:ผล)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน)(?:ตามมาตรการ.*)?(?:ดังนี้)?\s*:?$)/;
 const LONGEST_LINE = 160;
 const LONGEST_BLOCK = 8;
 
@@ -73,8 +76,10 @@ export function readFront(lines: readonly SourceLine[]): Front {
       if (text.trim() !== '') titles.push(text.trim());
     }
   }
-  const prose = rest.filter((line) => !isForm(textOf(line)));
-  leftOver.push(...rest.filter((line) => isForm(textOf(line))));
+  const isCaption = (line: SourceLine, i: number): boolean =>
+    isForm(textOf(line)) || (i === rest.length - 1 && HEADS_TABLE.test(textOf(line)));
+  const prose = rest.filter((line, i) => !isCaption(line, i));
+  leftOver.push(...rest.filter(isCaption));
   const intro = prose.map(textOf).join('\n');
   return {
     title: titles.length === 0 ? null : titles.reduce(joinText),

@@ -4,6 +4,7 @@ import { type HeadingKind, instrumentsNamed, readSectionHeading, sectionCodes } 
 import { bare } from '../thai/text';
 import type { Account } from './account';
 import type { Note } from './document';
+import { HEADS_TABLE } from './front';
 import { gatherFurniture, isPageNumber, runningLines } from './furniture';
 import type { Block, Header } from './layout';
 import { type Piece, pieceOf } from './pieces';
@@ -229,9 +230,6 @@ function measureAlone(line: SourceLine, alone: number, { columns }: Header, next
 }
 
 const NUMBERED_LINE = /^(?:\(?[0-9๐-๙]{1,2}[.)]+|ด้าน)\s*(?![0-9๐-๙])\S/;
-/** Heads the table, or the whole of the results: "๒. ผลการดำเนินการ", "ตารางที่ ๑ …". */
-const NO_SECTION =
-  /^(?:\(?[0-9๐-๙]{1,2}[.)]+)?\s*(?:ตาราง|(?:สรุป|รายงาน|รายละเอียด)*(?:ผล)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน)(?:ตามมาตรการ.*)?(?:ดังนี้)?\s*:?$)/;
 const LONGEST_HEADING = 150;
 const LONGEST_ANALYSIS = 3;
 
@@ -241,7 +239,7 @@ function unknownHeading(lines: readonly SourceLine[]): number {
     const text = (lines[i]?.cells[0]?.text ?? '').trim();
     const kind = readSectionHeading(text)?.kind;
     if (kind === 'label' || kind === 'indicator') return i;
-    if (NO_SECTION.test(text)) continue;
+    if (HEADS_TABLE.test(text)) continue;
     if (i === lines.length - 1 && text.length <= LONGEST_HEADING && NUMBERED_LINE.test(text)) return i;
   }
   return -1;

@@ -127,12 +127,19 @@ function numbered(row: Row, column: 'measure' | 'step', usual: boolean): Numbere
   const text = row.text[column];
   const own = row.text[column === 'measure' ? 'measureNo' : 'stepNo'];
   if (own !== '') {
-    const no = parseNumber(own);
-    return { no: no?.no ?? '', text, cell: `${own} ${text}`.trim() };
+    const no = parseNumber(own)?.no ?? '';
+    return { no, text, cell: numberedCell(own, no, text) };
   }
   const head = isNumberedList(text) ? null : parseNumber(text);
   if (!head || (!usual && !head.no.includes('.') && !/[.)]/.test(head.raw))) return { no: '', text, cell: text };
   return { no: head.no, text: head.rest.trim(), cell: text };
+}
+
+/** The number and the text in one cell, such that they are told apart again: "1 จุดบริการ" would be one service point. */
+function numberedCell(written: string, no: string, text: string): string {
+  const cell = `${written} ${text}`.trim();
+  const read = parseNumber(cell);
+  return no === '' || (read?.no === no && read.rest === text) ? cell : `${written.replace(/\.+$/, '')}. ${text}`;
 }
 
 /** From the status column, or off the head of the result where there is none. */

@@ -248,6 +248,30 @@ describe('front matter', () => {
     ]);
   });
 
+  test('a title over three lines, the agency and the year in the last', () => {
+    expect(
+      front(
+        'รายงานผลการดำเนินการ',
+        'เพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+        'ของเทศบาลเมืองสายธาร ประจำปีงบประมาณ พ.ศ. ๒๕๖๘',
+      ),
+    ).toMatchObject({
+      title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      agency: 'เทศบาลเมืองสายธาร',
+      fiscalYear: 2568,
+      intro: null,
+    });
+  });
+
+  test('what heads the table is no part of the introduction', () => {
+    expect(
+      importText(doc('รายงานผล', 'ด้วยได้กำหนดมาตรการไว้', '๒. ผลการดำเนินการ', HEADER, step('แล้วเสร็จ'))),
+    ).toMatchObject({
+      intro: 'ด้วยได้กำหนดมาตรการไว้',
+      sections: [],
+    });
+  });
+
   test.each([
     [['กระทรวงสาธารณสุข', 'โรงพยาบาลธารใส'], 'โรงพยาบาลธารใส'],
     [['โรงพยาบาลธารใส', 'สำนักงานสาธารณสุขจังหวัดแดนไพร'], 'โรงพยาบาลธารใส'],
@@ -300,5 +324,19 @@ test('cells of one column that has no place are one note, and a dash is none', (
   );
   expect(notes).toMatchObject([
     { code: 'import.left.column', params: { header: 'งบประมาณ', text: '5,000\n900', count: 2 } },
+  ]);
+});
+
+test('a number of its own column can be told from the text again when both stand in one cell', () => {
+  const { steps } = importText(
+    doc(
+      `ข้อ\t${HEADER}`,
+      '1\tจุดบริการเดียว\tปรับผัง\tกองช่าง\tไตรมาส 1\tแล้วเสร็จ',
+      '2\tถามความเห็น\tสำรวจ\tสำนักปลัด\tไตรมาส 2\tแล้วเสร็จ',
+    ),
+  );
+  expect(steps.map(({ measureNo, measureCell }) => [measureNo, measureCell])).toEqual([
+    ['1', '1. จุดบริการเดียว'],
+    ['2', '2 ถามความเห็น'],
   ]);
 });
