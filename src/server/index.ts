@@ -3,6 +3,7 @@
  * and pages can call; nothing else of the bundle can be called.
  */
 import { checkMeasures } from './actions/check';
+import { OpenPageArgument, openPage as openOne } from './actions/dialogs';
 import { FixesArgument, applyFixes as takeFixes } from './actions/fixes';
 import { ImportArgument, importDocument as importIntoSheet, openImportDialog } from './actions/import';
 import { OverviewArgument, overview } from './actions/overview';
@@ -69,6 +70,7 @@ export const goTo = (argument: unknown) => fromPage(GoToArgument, argument, goTo
 export const saveStep = (argument: unknown) => fromPage(SaveStepArgument, argument, saveRow);
 export const deleteStep = (argument: unknown) => fromPage(DeleteStepArgument, argument, deleteRow);
 export const restoreStep = (argument: unknown) => fromPage(RestoreStepArgument, argument, restoreRow);
+export const openPage = (argument: unknown) => fromPage(OpenPageArgument, argument, openOne);
 export const applyFixes = (argument: unknown) => fromPage(FixesArgument, argument, takeFixes);
 export const loadSettings = (argument: unknown) => fromPage(Nothing, argument, settingsToPage);
 export const saveSettings = (argument: unknown) => fromPage(SaveSettingsArgument, argument, settingsFromPage);

@@ -1,0 +1,43 @@
+/** The English of dialogs.th.ts. */
+import type { DialogMessages } from './dialogs.th';
+
+export const dialogsEn: DialogMessages = {
+  titles: { settings: 'Settings', preview: 'Preview of the report' },
+  close: 'Close',
+  retry: 'Try again',
+  loading: 'Reading the sheet…',
+  unreachable: 'Google could not be reached. With several accounts signed in, use a window with one.',
+  details: 'Details',
+
+  settings: {
+    groups: {
+      year: 'Agency and year',
+      item: 'OIT item and title',
+      people: 'Units and signatories',
+      look: 'Look of the report',
+      check: 'The check',
+    },
+    standard: (p) => `Left empty: ${p.text}`,
+    standardChoice: (p) => `standard (${p.text})`,
+    save: 'Save',
+    saving: 'Saving…',
+    saved: 'Saved',
+    unchanged: 'Nothing has changed yet',
+    conflict: (p) =>
+      `${p.count} settings were changed by someone else. Nothing was overwritten: choose, then save again.`,
+    theirs: (p) => `In the sheet now: ${p.text}`,
+    useTheirs: "Use the sheet's",
+    keepMine: 'Keep mine',
+    empty: '(empty)',
+    years: 'The item of each assessment year',
+  },
+
+  preview: {
+    working: 'Making the preview…',
+    note: 'This is the very document that will be made; nothing has been made in Drive. Typefaces may differ a little on screen.',
+    draft: (p) => `Draft: ${p.errors} findings must be mended`,
+    download: 'Download as Word',
+    document: 'Preview of the document',
+    unreadable: 'The preview can not be shown. Download it as Word and open it there.',
+  },
+};

@@ -1,0 +1,45 @@
+/** What the settings dialog and the preview of the report say, in Thai. */
+
+type P = Readonly<Record<string, string | number>>;
+
+export const dialogsTh = {
+  titles: { settings: 'ตั้งค่า', preview: 'ตัวอย่างรายงาน' },
+  close: 'ปิด',
+  retry: 'ลองอีกครั้ง',
+  loading: 'กำลังอ่านชีต…',
+  unreachable: 'ติดต่อ Google ไม่ได้ ถ้าลงชื่อเข้าใช้ไว้หลายบัญชี ให้เปิดชีตในหน้าต่างที่มีบัญชีเดียว',
+  details: 'รายละเอียด',
+
+  settings: {
+    groups: {
+      year: 'หน่วยงานและปี',
+      item: 'ข้อ OIT และชื่อรายงาน',
+      people: 'หน่วยงานภายในและผู้ลงนาม',
+      look: 'รูปแบบรายงาน',
+      check: 'การตรวจ',
+    },
+    standard: (p: P) => `ถ้าไม่ใส่ จะใช้: ${p.text}`,
+    standardChoice: (p: P) => `ตามมาตรฐาน (${p.text})`,
+    save: 'บันทึก',
+    saving: 'กำลังบันทึก…',
+    saved: 'บันทึกแล้ว',
+    unchanged: 'ยังไม่มีอะไรเปลี่ยน',
+    conflict: (p: P) => `มีคนแก้ก่อนหน้า ${p.count} ข้อ ยังไม่ได้เขียนทับ เลือกว่าจะใช้ค่าใด แล้วบันทึกอีกครั้ง`,
+    theirs: (p: P) => `ในชีตตอนนี้: ${p.text}`,
+    useTheirs: 'ใช้ค่าในชีต',
+    keepMine: 'ใช้ค่าของฉัน',
+    empty: '(ว่าง)',
+    years: 'ข้อของแต่ละปีการประเมิน',
+  },
+
+  preview: {
+    working: 'กำลังสร้างตัวอย่าง…',
+    note: 'นี่คือเอกสารเดียวกับที่จะสร้าง ยังไม่มีอะไรเกิดขึ้นในไดรฟ์ ตัวอักษรบนจออาจต่างจากในเอกสารเล็กน้อย',
+    draft: (p: P) => `ฉบับร่าง: ยังมีข้อที่ต้องแก้ ${p.errors} ข้อ`,
+    download: 'ดาวน์โหลด Word',
+    document: 'ตัวอย่างเอกสาร',
+    unreadable: 'แสดงตัวอย่างไม่ได้ ดาวน์โหลดเป็น Word แล้วเปิดดูแทน',
+  },
+};
+
+export type DialogMessages = typeof dialogsTh;
