@@ -26,7 +26,7 @@ export function App({ bench }: { bench: Workbench }) {
           {words.lost}
         </p>
       )}
-      <main>
+      <main aria-label={words.title}>
         <div class="book">
           <FormulaBar bench={bench} state={state} />
           <Grid bench={bench} state={state} sheet={state.sheet} />
