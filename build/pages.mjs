@@ -5,10 +5,14 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /** The pages, by the name of their folder in src/sidebar. */
-export const PAGES = ['import', 'report'];
+export const PAGES = ['sidebar', 'settings', 'preview', 'import', 'report'];
 
-/** `</script>` inside a script would end it. */
-const inScript = (js) => js.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+/** `</script>` inside a script would end it, and HtmlService would take `<?` for the beginning of a scriptlet; both stand in texts alone. */
+const inScript = (js) =>
+  js
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/<\?/g, '\\x3c?');
 
 /**
  * @param {string} root the checkout
@@ -34,8 +38,7 @@ export async function pageHtml(root, page) {
   });
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   const script = inScript(text('.js'));
-  // HtmlService would take it for the beginning of a scriptlet.
-  if (script.includes('<?') || text('.css').includes('<?')) throw new Error(`src/sidebar/${page}: "<?" in the page`);
+  if (text('.css').includes('<?')) throw new Error(`src/sidebar/${page}: "<?" in the style`);
   const frame = await readFile(path.join(root, 'src/sidebar/page.html'), 'utf8');
   return frame.replace('/*STYLE*/', () => text('.css')).replace('/*SCRIPT*/', () => script);
 }

@@ -1,5 +1,5 @@
 /** The one file that knows google.script.run: the server's page calls, typed from its exports. */
-import type { PageAnswer } from '../server/answers';
+import type { PageAnswer, PageFailure } from '../server/answers';
 
 type Server = typeof import('../server');
 
@@ -10,28 +10,48 @@ type Calls = {
   >;
 };
 
+/** The menu's actions, which say themselves how they went, in a toast or an alert. */
+type MenuActions = {
+  [Name in keyof Server as Server[Name] extends () => void ? (Name extends keyof Calls ? never : Name) : never]: true;
+};
+
 /** Google's runner: each setter gives the runner back, each server function is a method of it. */
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-  [name: string]: (argument: never) => unknown;
+  [name: string]: (...args: never[]) => unknown;
 }
 
-declare const google: { script: { run: Runner; host: { close(): void } } };
+declare const google: { script: { run: Runner; host: { close(): void; editor?: { focus(): void } } } };
 
 /**
  * Calls the server. Never rejects: where Google itself refuses (several accounts, no network) the answer says so
  * with the code "unreachable" and Google's words as its details.
  */
 export function call<Name extends keyof Calls>(name: Name, argument: object): Promise<Calls[Name]> {
-  return new Promise((resolve) => {
-    const refused = (error: Error) =>
-      resolve({ ok: false, error: { code: 'unreachable', message: '', details: error.message } } as Calls[Name]);
-    const runner = google.script.run
-      .withSuccessHandler((answer) => resolve(answer as Calls[Name]))
-      .withFailureHandler(refused);
-    runner[name]?.(argument as never);
+  return send(name, [argument]).then(
+    (answer) => answer as Calls[Name],
+    (error: PageFailure) => ({ ok: false, error }) as Calls[Name],
+  );
+}
+
+/** Runs an action of the menu; null where it ran, whatever came of it. */
+export function runMenuAction(name: keyof MenuActions): Promise<PageFailure | null> {
+  return send(name, []).then(
+    () => null,
+    (error: PageFailure) => error,
+  );
+}
+
+function send(name: string, args: readonly object[]): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const refused = (error: Error) => reject({ code: 'unreachable', message: '', details: error.message });
+    const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(refused);
+    runner[name]?.(...(args as never[]));
   });
 }
 
 export const closeDialog = (): void => google.script.host.close();
+
+/** Gives the keyboard back to the sheet, where Google offers that. */
+export const focusSheet = (): void => google.script.host.editor?.focus();

@@ -31,6 +31,8 @@ export interface AppState {
   /** The row that was deleted last, for as long as it can be brought back. */
   readonly undo: RestoredRow | null;
   readonly drafts: readonly Draft[];
+  /** Row that was open last: the list puts the keyboard back on it. */
+  readonly lastRow: number | null;
   /** Row that is selected in the sheet, where it is not the form's own. */
   readonly selected: number | null;
 }
@@ -66,6 +68,7 @@ export const START: AppState = {
   said: null,
   undo: null,
   drafts: [],
+  lastRow: null,
   selected: null,
 };
 
@@ -78,7 +81,16 @@ export function reduce(state: AppState, event: Event): AppState {
     case 'failed':
       return { ...state, work: null, error: event.error, said: null };
     case 'tab':
-      return { ...state, tab: event.tab, form: null, conflict: null, error: null, said: null, undo: null };
+      return {
+        ...state,
+        tab: event.tab,
+        lastRow: null,
+        form: null,
+        conflict: null,
+        error: null,
+        said: null,
+        undo: null,
+      };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'open':
@@ -86,7 +98,7 @@ export function reduce(state: AppState, event: Event): AppState {
     case 'type':
       return { ...state, form: event.form, said: null };
     case 'close':
-      return { ...state, form: null, conflict: null, error: null, selected: null };
+      return { ...state, lastRow: state.form?.row ?? null, form: null, conflict: null, error: null, selected: null };
     case 'saved':
       return saved(state, event.step, event.next);
     case 'conflict':
@@ -175,7 +187,7 @@ function follow(state: AppState, row: number | null): AppState {
 /** A new row in the section of what is on screen: the form's, else the filter's, else the first. */
 export function newHere(state: AppState, data: SidebarData): FormState {
   const { form, filter } = state;
-  const section = form ? sectionOf(form, data) : filter.section;
+  const section = form ? sectionOf(form.texts, data) : filter.section;
   const first = data.steps[0]?.section ?? data.sections[0]?.code ?? '';
   return newStep(data, section === '' ? first : section);
 }

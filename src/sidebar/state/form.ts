@@ -1,5 +1,4 @@
 /** One row in the entry form: as it was when opened, as typed since, and the little that fills itself in. */
-import { sectionCode } from '../../core/sections';
 import type { RowTexts, SheetStep } from '../../core/sheet-step';
 import { STATUS_PHRASES, splitStatus } from '../../core/status';
 import { COLUMN_KEYS, type ColumnKey, type Status } from '../../core/step';
@@ -55,7 +54,7 @@ export function moveNew(form: FormState, data: SidebarData, section: string, mea
 }
 
 /** The last row of a measure; null for none. */
-function lastRowOf({ steps }: SidebarData, measure: SheetStep | null): number | null {
+export function lastRowOf({ steps }: SidebarData, measure: SheetStep | null): number | null {
   if (!measure) return null;
   const own = steps.filter((step) => step.section === measure.section && step.measureNo === measure.measureNo);
   const same = measure.measureNo === '' ? steps.filter(({ measure: text }) => text === measure.measure) : own;
@@ -122,11 +121,11 @@ export const saysSomething = ({ texts, base, row }: FormState): boolean =>
   row !== null ||
   (['measure', 'step', 'result'] as const).some((key) => typedAfter(texts[key], base[key]).trim() !== '');
 
-/** The code of the section that the form stands in. */
-export function sectionOf({ texts }: FormState, { steps, sections }: SidebarData): string {
+/** The code of a section cell as the rows and the list of sections have it; the cell itself where neither knows it. */
+export function sectionOf(texts: RowTexts, { steps, sections }: SidebarData): string {
   const text = texts.section.trim();
   const same = steps.find((step) => step.texts.section.trim() === text)?.section;
-  return same ?? sections.find(({ code }) => code === text)?.code ?? sectionCode(text);
+  return same ?? sections.find(({ code }) => code === text)?.code ?? text;
 }
 
 /** The measures of a section, each by its first step. */
@@ -153,3 +152,15 @@ export const removeLine = (evidence: string, at: number): string =>
   linesOf(evidence)
     .filter((_, i) => i !== at)
     .join('\n');
+
+/** As it is saved: lines of evidence that were left empty are none. */
+export const tidied = (form: FormState): FormState =>
+  form.texts.evidence === form.base.evidence
+    ? form
+    : typed(
+        form,
+        'evidence',
+        linesOf(form.texts.evidence)
+          .filter((line) => line.trim() !== '')
+          .join('\n'),
+      );

@@ -1,5 +1,5 @@
 /** The list of steps: what a search and the filters leave, section by section, with the figures beside each. */
-import { TOPICS } from '../../core/sections';
+import { TOPICS } from '../../core/section-names';
 import type { SheetStep } from '../../core/sheet-step';
 import type { Status } from '../../core/step';
 import { bare } from '../../core/thai/text';

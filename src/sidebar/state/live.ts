@@ -3,9 +3,8 @@ import type { Finding } from '../../core/finding';
 import { check } from '../../core/rules';
 import { sectionsInUse } from '../../core/sections-in-use';
 import { stepOf as bareStep, type RowTexts } from '../../core/sheet-step';
-import { COLUMN_KEYS, type ColumnKey, type Step } from '../../core/step';
-import { readSteps } from '../../core/steps';
-import { MEASURE_HEADERS } from '../../messages/workbook';
+import type { Step } from '../../core/step';
+import { NO_MEASURE, readMeasure, readStep } from '../../core/step-row';
 import type { SidebarData } from '../../server/answers';
 import { type FormState, sectionOf } from './form';
 import { inputOf } from './model';
@@ -34,9 +33,7 @@ export function stepsWith(form: FormState, data: SidebarData): { steps: Step[]; 
       (step): Step => (below(step) ? { ...step, row: step.row + 1, measureRow: pushed(step.measureRow, row) } : step),
     );
   const above = others.reduce<Step | null>((last, step) => (step.row < row ? step : last), null);
-  const own = stepOf(form.texts, row, above, data);
-  const section = form.texts.section.trim() === '' ? own.section : sectionOf(form, data) || own.section;
-  const placed = { ...own, section };
+  const placed = stepOf(form.texts, row, above, data);
   const steps = others.map((step) =>
     step.measureRow === row ? { ...step, measure: placed.measure, measureNo: placed.measureNo } : step,
   );
@@ -49,51 +46,20 @@ const pushed = (measureRow: number, row: number): number => (measureRow >= row ?
 /** Where the server will put it: below `after`, else below the last row of its section, else below all. */
 function rowOfNew(form: FormState, data: SidebarData): number {
   if (form.after !== null) return form.after + 1;
-  const section = sectionOf(form, data);
+  const section = sectionOf(form.texts, data);
   const own = data.steps.filter((step) => step.section === section);
   const rows = (own.length > 0 ? own : data.steps).map((step) => step.row);
   return Math.max(1, ...rows) + 1;
 }
 
-/** The row read as the sheet is read, below a row that lends it its section and measure. */
+/** The row read as the sheet is read: an empty section or measure is the one above. */
 function stepOf(texts: RowTexts, row: number, above: Step | null, data: SidebarData): Step {
-  const columns = COLUMN_KEYS.filter((key) => data.columns[key] !== undefined);
-  const lent: Partial<Record<ColumnKey, string>> = above
-    ? {
-        section: above.section,
-        measureNo: above.measureNo,
-        measure: columns.includes('measureNo') ? above.measure : `${above.measureNo} ${above.measure}`.trim(),
-        step: above.step || '-',
-        result: '-',
-      }
-    : {};
-  const grid = [
-    columns.map((key) => MEASURE_HEADERS[key]),
-    columns.map((key) => lent[key] ?? ''),
-    columns.map((key) => texts[key]),
-  ];
-  const read = readSteps({ sheet: '', rows: grid }).steps.find((step) => step.row === 3);
-  if (!read) return { ...EMPTY, row, section: above?.section ?? '', measureRow: row, cells: texts };
-  const repeats = read.measureRow !== 3 && above !== null;
-  return {
-    ...read,
-    row,
-    section: read.section || (above?.section ?? ''),
-    measureRow: repeats ? above.measureRow : row,
-    cells: texts,
-  };
+  const own = texts.section.trim() === '' ? '' : sectionOf(texts, data);
+  const section = own || (above?.section ?? '');
+  if (texts.measure.trim() !== '') {
+    return readStep(texts, row, data.columns, section, readMeasure(texts.measure, texts.measureNo, row));
+  }
+  const same = above && above.section === section ? above : null;
+  const measure = same ? { no: same.measureNo, text: same.measure, row: same.measureRow } : NO_MEASURE;
+  return readStep(texts, row, data.columns, section, measure);
 }
-
-const EMPTY: Omit<Step, 'row' | 'section' | 'measureRow' | 'cells'> = {
-  measureNo: '',
-  measure: '',
-  stepNo: '',
-  step: '',
-  responsible: '',
-  due: '',
-  status: 'unknown',
-  statusText: '',
-  result: '',
-  completedOn: '',
-  evidence: '',
-};

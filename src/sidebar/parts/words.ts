@@ -1,0 +1,16 @@
+/** The language of a page, for all its parts. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type FindingSentences, findingSentences } from '../../messages/findings';
+import { type SidebarMessages, sidebarMessages } from '../../messages/sidebar';
+
+export interface Words {
+  /** The sentences of pages with a sidebar's look, their numbers in the digits of the settings. */
+  readonly t: SidebarMessages;
+  /** The sentences of findings. */
+  readonly language: FindingSentences;
+}
+
+export const WordsContext = createContext<Words>({ t: sidebarMessages('th'), language: findingSentences('th') });
+
+export const useWords = (): Words => useContext(WordsContext);
