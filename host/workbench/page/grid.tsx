@@ -90,6 +90,10 @@ export function Grid({ bench, state, sheet }: Props) {
     wasEditing.current = editing !== null;
   }, [editing]);
 
+  // Without a width of its own the browser would widen columns to their texts.
+  let width = ROW_HEAD;
+  for (let column = 1; column <= columns; column++) width += columnWidth(sheet, column);
+
   const rows: number[] = [];
   for (let row = 1; row <= sheet.frozenRows; row++) rows.push(row);
   const frozenCount = rows.length;
@@ -131,6 +135,7 @@ export function Grid({ bench, state, sheet }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is made of
         role="grid"
         tabIndex={0}
+        style={{ width: px(width) }}
         aria-label={words.grid(nameOf(state, sheet))}
         aria-rowcount={sheet.maxRows + 1}
         aria-colcount={sheet.maxColumns + 1}
