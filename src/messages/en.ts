@@ -83,6 +83,13 @@ export const en: Messages = {
     total: 'Total',
     percentDone: 'Done (%)',
     sum: 'Sum',
+    noSection: '(no section)',
+    done: 'Done',
+    charts: {
+      bySection: 'Status by section',
+      byUnit: 'Status by unit',
+      byQuarter: 'Steps done in each quarter',
+    },
     noUnit: '(not given)',
     overdue: 'Overdue steps',
     noOverdue: 'No step is overdue',
@@ -145,6 +152,16 @@ export const en: Messages = {
     rolledBack: (p) => `Undone. The ${p.rows} steps of the year before are back.`,
   },
 
+  adopt: {
+    title: 'Use the sheet that is there?',
+    ask: (p) =>
+      `The sheet "${p.sheet}" already has measures: ${p.steps} steps.\n\nYes = go on using this sheet as it is; nothing is moved or restyled\nNo = copy them into a new sheet "${p.form}"; the old one stays as it is\nCancel = do nothing yet`,
+    use: (p) =>
+      `The sheet "${p.sheet}" is used from now on; ${p.steps} steps read. Next: Prongsai › Check the measures.`,
+    copy: (p) =>
+      `${p.steps} steps were copied into "${p.sheet}"; the old sheet is as it was. Next: Prongsai › Check the measures.`,
+  },
+
   failure: {
     'setup.occupied': (p) =>
       `A sheet named "${p.sheet}" is there already with something else in it, so it was left alone. Rename it, then choose Prongsai › Set up the sheets again.`,
@@ -163,6 +180,12 @@ export const en: Messages = {
       `The text of "${p.column}" is too long (${p.length} characters; a cell takes ${p.limit}). Nothing was written. Shorten it and save again.`,
     'step.unreadable': () =>
       "This can't be read as a step yet, so nothing was written. Type the step or its owner as well; to be rid of the row, delete it.",
+    'adopt.no-sheet': (p) =>
+      `There is no sheet "${p.sheet}"; it may have been renamed or deleted. Load the sidebar again and choose once more.`,
+    'adopt.no-steps': (p) =>
+      `The sheet "${p.sheet}" has no measures yet. Type some below its header, or choose another sheet.`,
+    'adopt.form-there': (p) =>
+      `There is a sheet "${p.sheet}" already, so no other can take its place. Copy into it, or rename it first.`,
     'rollover.no-year': (p) =>
       `Which year this is, is not known yet. Type the fiscal year into the sheet "${p.sheet}" first.`,
     'rollover.backwards': (p) => `This is ${p.year} already; ${p.newYear} can't follow. Give a later year.`,

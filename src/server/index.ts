@@ -28,7 +28,7 @@ import {
   saveSettings as settingsFromPage,
   loadSettings as settingsToPage,
 } from './actions/settings';
-import { prepareSheets as prepare, setUp } from './actions/setup';
+import { AdoptArgument, adoptSheet as adoptOther, prepareSheets as prepare, setUp } from './actions/setup';
 import { GoToArgument, goTo as goToCell, loadSidebar as load, selectedRow as rowSelected } from './actions/sidebar';
 import {
   DeleteStepArgument,
@@ -80,3 +80,4 @@ export const reportUpload = (argument: unknown) => fromPage(ReportArgument, argu
 export const reportVerify = (argument: unknown) => fromPage(VerifyArgument, argument, verifyReport);
 export const rollOver = (argument: unknown) => fromPage(RollOverArgument, argument, beginYear);
 export const undoRollOver = (argument: unknown) => fromPage(Nothing, argument, bringYearBack);
+export const adoptSheet = (argument: unknown) => fromPage(AdoptArgument, argument, adoptOther);

@@ -5,7 +5,7 @@ import { columnLetter, type Range, rangeOf, type Spreadsheet } from './workbook'
 /**
  * @param table rows below the header; the sheet is made longer where it is too short
  * @param blank what the rows after them are filled with; it gives the number of columns
- * @returns all rows below the header, in the columns of the table
+ * @returns all rows below the header, in the columns of the table, and how many they are
  * @throws Failure workbook.not-set-up
  */
 export function fillSheet<T>(
@@ -13,7 +13,7 @@ export function fillSheet<T>(
   key: SheetKey,
   table: readonly (readonly T[])[],
   blank: readonly T[],
-): Range {
+): { range: Range; rows: number } {
   const a1 = `A2:${columnLetter(blank.length)}`;
   let range = rangeOf(workbook, key, a1);
   let rows = range.getNumRows();
@@ -23,5 +23,5 @@ export function fillSheet<T>(
     rows = table.length;
   }
   range.setValues(Array.from({ length: rows }, (_, i) => [...(table[i] ?? blank)]));
-  return range;
+  return { range, rows };
 }

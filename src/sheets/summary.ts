@@ -1,132 +1,62 @@
-/** The summary sheet: tables by section, unit and quarter, and what is overdue; a rerun replaces them and leaves the columns beside. */
-
-import { LEVEL_NAMES } from '../core/levels';
+/** The summary sheet: its tables and charts; a rerun replaces them and leaves what staff keep beside. */
 import type { Settings } from '../core/settings';
 import { STATUSES } from '../core/step';
-import { QUARTER_KEYS, type StepLine, type Summary, type Tally } from '../core/summary';
-import { formatThaiDate } from '../core/thai/dates';
+import type { Summary } from '../core/summary';
 import type { Language } from '../messages';
 import { asText } from './cells';
-import type { Sheet } from './workbook';
+import { type ChartSpec, placeCharts } from './charts';
+import { fillSheet } from './fill';
+import { type Line, type SummaryTables, summaryTables, type TablePlace } from './summary-tables';
+import { columnLetter, type Spreadsheet } from './workbook';
 
 /** Our columns; what staff keep to the right of them stays. */
 const WIDTH = 8;
 const HEADING_BACKGROUND = '#e8f0fe';
 
-type Value = string | number;
-type Words = Language['ui']['summary'];
+/** By status; words and order stand beside them in the legend. */
+const STATUS_COLOURS = ['#9aa0a6', '#1a73e8', '#188038', '#dadce0', '#f9ab00'];
+const TIMELINE_COLOUR = '#188038';
+/** 1-based; one column free beside the tables. */
+const CHART_COLUMN = WIDTH + 2;
+/** Rows that a chart covers, with a gap. */
+const CHART_ROWS = 19;
 
-interface Line {
-  readonly cells: readonly Value[];
-  readonly bold: boolean;
-}
-
-const heading = (...cells: string[]): Line => ({ cells, bold: true });
-const line = (...cells: Value[]): Line => ({ cells, bold: false });
-const gap = line();
-
-export function writeSummary(sheet: Sheet, summary: Summary, settings: Settings, language: Language): void {
-  const lines = linesOf(summary, settings, language);
-  const full = (cells: readonly Value[]) =>
-    Array.from({ length: WIDTH }, (_, c) => {
-      const value = cells[c] ?? '';
-      return typeof value === 'string' ? asText(value) : value;
-    });
-  const maxRows = sheet.getMaxRows();
-  // At least one row is added, so that the same calls are made however long the lists are.
-  sheet.insertRowsAfter(maxRows, Math.max(1, lines.length + 1 - maxRows));
-  sheet
-    .getRange(2, 1, maxRows - 1, WIDTH)
-    .clearContent()
-    .setBackground(null)
-    .setFontWeight('normal');
-  sheet
-    .getRange(2, 1, lines.length, WIDTH)
-    .setNumberFormat('General')
-    .setValues(lines.map(({ cells }) => full(cells)))
-    .setFontWeights(lines.map(({ bold }) => Array(WIDTH).fill(bold ? 'bold' : 'normal')))
+export function writeSummary(workbook: Spreadsheet, summary: Summary, settings: Settings, language: Language): void {
+  const tables = summaryTables(summary, settings, language);
+  const { lines } = tables;
+  const { range, rows } = fillSheet(workbook, 'summary', lines.map(cellsOf), BLANK);
+  const rowsOf = <T>(each: (line: Line | undefined) => T[]) => Array.from({ length: rows }, (_, i) => each(lines[i]));
+  range
+    .setFontWeights(rowsOf((line) => Array(WIDTH).fill(line?.bold ? 'bold' : 'normal')))
     .setBackgrounds(
-      lines.map(({ bold, cells }) =>
-        Array.from({ length: WIDTH }, (_, c) => (bold && c < cells.length ? HEADING_BACKGROUND : null)),
-      ),
+      rowsOf((line) => BLANK.map((_, c) => (line?.bold && c < line.cells.length ? HEADING_BACKGROUND : null))),
     );
+  const charts = chartsOf(tables, language);
+  if (charts.length > 0) placeCharts(range.getSheet(), charts);
 }
 
-function linesOf(summary: Summary, { agency, reportYear }: Settings, language: Language): Line[] {
-  const words = language.ui.summary;
-  const asOf = formatThaiDate(summary.asOf, { digits: 'arabic', month: 'full' });
-  const about = [agency, reportYear === null ? '' : words.year({ year: reportYear }), words.asOf({ date: asOf })];
-  const head = [line(about.filter((part) => part !== '').join(' · ')), ...facts(summary, language), gap];
-  if (summary.total === 0) return [...head, line(words.noSteps)];
-  return [
-    ...head,
-    ...tallies(words.bySection, words.section, bySection(summary), summary, language),
-    gap,
-    ...tallies(words.byUnit, words.unit, byUnit(summary, words.noUnit), summary, language),
-    gap,
-    ...quarters(summary, language),
-    gap,
-    ...deadlines(summary, language),
-  ];
+const BLANK: readonly (string | number)[] = Array(WIDTH).fill('');
+
+const cellsOf = ({ cells }: Line): (string | number)[] =>
+  BLANK.map((_, c) => {
+    const value = cells[c] ?? '';
+    return typeof value === 'string' ? asText(value) : value;
+  });
+
+function chartsOf({ sections, units, quarters }: SummaryTables, { ui }: Language): ChartSpec[] {
+  const words = ui.summary.charts;
+  const ofStatus = { series: STATUSES.length, stacked: true, colours: STATUS_COLOURS };
+  const ofTime = { series: 1, stacked: false, colours: [TIMELINE_COLOUR] };
+  const charts = [
+    { table: sections, title: words.bySection, form: 'columns', ...ofStatus },
+    { table: units, title: words.byUnit, form: 'bars', ...ofStatus },
+    { table: quarters, title: words.byQuarter, form: 'columns', ...ofTime },
+  ] as const;
+  return charts.flatMap(({ table, series, ...chart }, i) =>
+    table ? [{ ...chart, a1: a1Of(table, 1 + series), row: 2 + i * CHART_ROWS, column: CHART_COLUMN }] : [],
+  );
 }
 
-/** Evidence, and last year's score, a line each. */
-function facts({ evidence, score }: Summary, { ui }: Language): Line[] {
-  const words = ui.summary;
-  const level = score?.level ? LEVEL_NAMES[score.level] : '';
-  return [
-    ...(evidence.done > 0
-      ? [line(words.evidence({ done: evidence.done, any: evidence.any.count, linked: evidence.linked.count }))]
-      : []),
-    ...(score ? [line(words.score({ year: score.year ?? '', total: score.total, level }))] : []),
-  ];
-}
-
-type Group = readonly [name: string, tally: Tally];
-
-const bySection = ({ bySection: sections }: Summary): Group[] => sections.map((section) => [section.code, section]);
-const byUnit = ({ byUnit: units }: Summary, noUnit: string): Group[] =>
-  units.map((unit) => [unit.unit || noUnit, unit]);
-
-function tallies(title: string, first: string, groups: readonly Group[], sum: Tally, { ui }: Language): Line[] {
-  const row = (name: string, { total, byStatus }: Tally): Value[] => [
-    name,
-    total,
-    ...STATUSES.map((status) => byStatus[status].count),
-    byStatus.done.percent,
-  ];
-  return [
-    heading(title),
-    heading(first, ui.summary.total, ...STATUSES.map((status) => ui.status[status]), ui.summary.percentDone),
-    ...groups.map(([name, tally]) => line(...row(name, tally))),
-    { cells: row(ui.summary.sum, sum), bold: true },
-  ];
-}
-
-function quarters({ byQuarter }: Summary, { ui }: Language): Line[] {
-  return [
-    heading(ui.summary.byQuarter),
-    heading(ui.summary.quarter, ui.summary.total),
-    ...QUARTER_KEYS.map((key) => line(ui.summary.quarters[key], byQuarter[key].count)),
-  ];
-}
-
-function deadlines({ overdue, late, next }: Summary, { ui }: Language): Line[] {
-  const words = ui.summary;
-  return [
-    ...steps(words.overdue, words.daysOverdue, overdue, words.noOverdue, words),
-    ...(late.length > 0 ? [gap, ...steps(words.late, words.daysLate, late, '', words)] : []),
-    ...(next.length > 0 ? [gap, ...steps(words.next, words.daysLeft, next, '', words)] : []),
-  ];
-}
-
-function steps(title: string, days: string, list: readonly StepLine[], none: string, words: Words): Line[] {
-  if (list.length === 0) return [heading(title), line(none)];
-  return [
-    heading(title),
-    heading(words.step, words.section, words.unit, words.due, days),
-    ...list.map((each) =>
-      line(`${each.stepNo} ${each.step}`.trim(), each.section, each.responsible, each.due, each.days),
-    ),
-  ];
-}
+/** The sheet's header is its first row, so that the first line stands in the second. */
+const a1Of = ({ first, rows }: TablePlace, columns: number) =>
+  `A${first + 2}:${columnLetter(columns)}${first + 1 + rows}`;

@@ -1,68 +1,95 @@
-/** Summary: tables whose sums agree, replaced in place, and nothing of the user's beside them lost. */
-import { expect, test } from '@jest/globals';
-import { fromPage, openWorkbook, sample, toastOf } from '../support/addon';
+/** The summary: tables and native charts, replaced by a rerun; what staff keep beside them stays. */
+import { describe, expect, test } from '@jest/globals';
+import { fromPage, openWorkbook, sample } from '../support/addon';
 
-function summarised() {
+const SHEET = 'สรุป';
+
+function open() {
   const host = openWorkbook();
   fromPage(host, 'importDocument', { text: sample() });
-  const said = toastOf(host.run('summariseSheet'));
-  return { host, said };
+  host.run('summariseSheet');
+  return host;
 }
-
-const table = (rows: string[][], title: string) => {
-  const start = rows.findIndex(([first]) => first === title);
-  const end = rows.findIndex(([first], i) => i > start && first === '');
-  return rows.slice(start + 1, end < 0 ? rows.length : end);
+type Host = ReturnType<typeof open>;
+type Chart = ReturnType<typeof charts>[number];
+const charts = (host: Host) => host.sheet(SHEET).charts;
+const lines = (host: Host) => host.display(SHEET);
+const lineOf = (host: Host, head: string) => lines(host).findIndex((row) => row[0] === head);
+/** The cells that a chart shows. */
+const shown = (host: Host, index: number) => {
+  const area = charts(host)[index]?.areas[0];
+  if (!area) throw new Error(`No chart ${index}`);
+  return lines(host)
+    .slice(area.row - 1, area.row - 1 + area.rows)
+    .map((row) => row.slice(area.column - 1, area.column - 1 + area.columns));
 };
 
-test('by section and by unit: as many as there are steps, nine of ten done', () => {
-  const { host, said } = summarised();
-  const rows = host.display('สรุป');
-  for (const title of ['แยกตามส่วน', 'แยกตามหน่วยงานที่รับผิดชอบ']) {
-    const [, ...body] = table(rows, title);
-    const sum = body.pop();
-    expect(sum?.slice(0, 8)).toEqual(['รวม', '10', '0', '1', '9', '0', '0', '90']);
-    for (const column of [1, 2, 3, 4, 5, 6]) {
-      expect(body.reduce((total, row) => total + Number(row[column]), 0)).toBe(Number(sum?.[column]));
-    }
-  }
-  expect(table(rows, 'แยกตามส่วน').map(([name]) => name)).toEqual(['ส่วน', 'IIT', 'EIT', 'OIT', 'รวม']);
-  expect(said).toContain('เสร็จ 9 จาก 10');
-});
-
-test('what is overdue is listed with its owner and its days', () => {
-  const { host } = summarised();
-  const overdue = table(host.display('สรุป'), 'ขั้นตอนที่เกินกำหนด');
-  expect(overdue[1]?.slice(0, 5)).toEqual([
-    expect.stringMatching(/^2\.1\.1 /),
-    'EIT',
-    'สำนักปลัด',
-    'ปีงบประมาณ ๒๕๖๘',
-    '15',
+test('status by section and by unit, stacked, and a timeline by quarter', () => {
+  const host = open();
+  expect(charts(host).map(({ type, options }) => [type, options.title, options.isStacked])).toEqual([
+    ['COLUMN', 'สถานะแยกตามส่วน', true],
+    ['BAR', 'สถานะแยกตามหน่วยงาน', true],
+    ['COLUMN', 'ขั้นตอนที่เสร็จในแต่ละไตรมาส', undefined],
   ]);
 });
 
-test('last year’s scores, where they are given, make a total and its level', () => {
-  const { host } = summarised();
-  host.type('ส่วนรายงาน', 'D2', [['90'], ['80'], ['100']]);
-  host.run('summariseSheet');
-  expect(host.display('สรุป').flat()).toContain('คะแนน ITA ปี 2567 รวม 91 ระดับ ผ่าน');
+test('a chart shows its table: header, a row a section, no sum', () => {
+  const host = open();
+  expect(shown(host, 0)).toEqual([
+    ['ส่วน', '○ ยังไม่ทำ', '◐ ระหว่างทำ', '✓ เสร็จ', '✕ ยกเลิก', '? ไม่ทราบ'],
+    ['IIT', '0', '0', '3', '0', '0'],
+    ['EIT', '0', '1', '2', '0', '0'],
+    ['OIT', '0', '0', '4', '0', '0'],
+  ]);
+  expect(shown(host, 1)[0]?.[0]).toBe('หน่วยงาน');
+  expect(shown(host, 2).map((row) => row.length)).toEqual(Array(7).fill(2));
 });
 
-test('run again it is the same; what staff keep beside it stays; rows that are gone leave nothing behind', () => {
-  const { host } = summarised();
-  host.type('สรุป', 'K4', [['ฝากเตือนกองคลัง']]);
-  const before = host.display('สรุป');
-  host.run('summariseSheet');
-  expect(host.display('สรุป')).toEqual(before);
-  host.type('มาตรการ', 'D3', [['กองช่าง']]);
-  host.run('summariseSheet');
-  expect(host.display('สรุป').flat()).toContain('ฝากเตือนกองคลัง');
-  expect(host.display('สรุป').flat()).toContain('กองช่าง');
+describe('run again', () => {
+  test('with nothing new, it changes nothing', () => {
+    const host = open();
+    const before = host.snapshot();
+    host.run('summariseSheet');
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  test('the charts follow their tables, in their places', () => {
+    const host = open();
+    const [first, second] = charts(host);
+    if (second) second.position = { row: 40, column: 12, offsetX: 0, offsetY: 0 };
+    host.type('มาตรการ', 'A12', [['T1', '๑ เพิ่ม', '๑.๑ เพิ่ม', 'กองช่าง', 'ไตรมาส ๑', 'ยกเลิก']]);
+    host.run('summariseSheet');
+    expect(charts(host).map(({ id }) => id)).toEqual(expect.arrayContaining([first?.id, second?.id]));
+    expect(charts(host)).toHaveLength(3);
+    expect(charts(host)[1]?.position.row).toBe(40);
+    expect(shown(host, 0)[4]).toEqual(['T1', '0', '0', '0', '1', '0']);
+    expect(shown(host, 1).some((row) => row[0] === 'กองช่าง')).toBe(true);
+  });
+
+  test("staff's own cells and charts beside stay, and a chart of ours that is gone comes back", () => {
+    const host = open();
+    host.type(SHEET, 'J2', [['ของเรา']]);
+    const own = { ...structuredClone(charts(host)[0] as Chart), id: 999, options: { title: 'กราฟของเรา' } };
+    host.sheet(SHEET).charts = [own, ...charts(host).slice(1)];
+    host.run('summariseSheet');
+    expect(lines(host)[1]?.[9]).toBe('ของเรา');
+    expect(charts(host).find(({ id }) => id === 999)).toEqual(own);
+    expect(charts(host)).toHaveLength(4);
+  });
+
+  test('shorter lists leave nothing of longer ones behind', () => {
+    const host = open();
+    const before = lines(host).length;
+    host.type('มาตรการ', 'D2', Array(10).fill(['สำนักปลัด']));
+    host.run('summariseSheet');
+    expect(lines(host).length).toBeLessThan(before);
+    expect(lines(host).filter((row) => row[0] === 'รวม')).toHaveLength(2);
+  });
 });
 
-test('of an empty sheet it says so', () => {
+test('of a sheet without measures, it says so and makes no chart', () => {
   const host = openWorkbook();
   host.run('summariseSheet');
-  expect(host.display('สรุป').flat()).toContain('ยังไม่มีมาตรการในชีต');
+  expect(lineOf(host, 'ยังไม่มีมาตรการในชีต')).toBeGreaterThan(0);
+  expect(charts(host)).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import type { Language } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
 import { writeSummary } from '../../sheets/summary';
-import { openWorkbook, sheetOf } from '../../sheets/workbook';
+import { openWorkbook } from '../../sheets/workbook';
 import { readBook, summaryOf } from '../book';
 import { whileLocked } from '../lock';
 
@@ -11,7 +11,7 @@ export function summariseMeasures(language: Language): string {
   return whileLocked(() => {
     const book = readBook(workbook);
     const summary = summaryOf(book);
-    writeSummary(sheetOf(workbook, 'summary'), summary, book.settings.settings, language);
+    writeSummary(workbook, summary, book.settings.settings, language);
     return language.ui.done.summary({ done: summary.byStatus.done.count, total: summary.total, sheet: SHEETS.summary });
   });
 }
