@@ -1,7 +1,7 @@
 /** What a read of a pasted document gives: a preview, and an account of everything that was done to get it. */
 import type { Params } from '../finding';
 import type { Section } from '../section';
-import type { Status } from '../step';
+import type { ColumnKey, Status } from '../step';
 
 /** Where something stands in the source. Lines, cells and characters count from 1. */
 export interface SourcePlace {
@@ -25,6 +25,8 @@ export interface Note {
   readonly place: SourcePlace;
   /** 0-based index into `steps` that the note is about, where it is about one. */
   readonly step?: number;
+  /** Column of the sheet that the cell of its place goes to, where it goes to one. */
+  readonly column?: ColumnKey;
 }
 
 /** A step as the document has it, before it stands in a sheet. Fields as in Step. */

@@ -11,6 +11,7 @@ import { type Habits, habitsOf } from './habits';
 import { type JoinedRow, joinRows } from './join-rows';
 import { layOut } from './layout';
 import { leftOverNotes } from './left-over';
+import { withColumns } from './note-columns';
 import { type ImportOptions, noteKey } from './options';
 import { outline, type Part } from './outline';
 import { withoutPlans } from './plan-tables';
@@ -71,7 +72,10 @@ export function interpret(source: Source, options: ImportOptions = {}): Imported
     intro,
     sections,
     steps,
-    notes: withSteps(inOrder(notes), steps),
+    notes: withColumns(
+      withSteps(inOrder(notes), steps),
+      runs.flatMap(({ rows }) => rows.flatMap(({ pieces }) => pieces)),
+    ),
   };
 }
 

@@ -115,6 +115,7 @@ describe('text damaged by a PDF', () => {
       params: { at: 0, before: 'ด า', after: 'ดำ' },
       place: { line: 8, cell: 5 },
       step: 0,
+      column: 'result',
     });
   });
 
