@@ -34,7 +34,15 @@ const SHARED = {
   logLevel: 'warning',
 } as const;
 
-export async function bundlePage(): Promise<Assets> {
+let bundled: Promise<Assets> | null = null;
+
+/** Bundled once, however many workbenches one process opens. */
+export function bundlePage(): Promise<Assets> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<Assets> {
   const [page, shim] = await Promise.all([
     build({
       ...SHARED,

@@ -33,7 +33,7 @@ export function TopBar({ bench, state }: Props) {
           onChange={({ currentTarget: { value } }) => bench.edit({ kind: 'renameBook', name: value })}
         />
       </h1>
-      <nav aria-label={words.title}>
+      <nav class="menus" aria-label={words.title}>
         <Menu label={words.sheetMenu} items={() => sheetMenu(bench, bench.store.state)} />
         <Menu label={words.extensions} items={extensionItems(bench, state)} />
         <Menu
