@@ -29,7 +29,13 @@ import {
   loadSettings as settingsToPage,
 } from './actions/settings';
 import { AdoptArgument, adoptSheet as adoptOther, prepareSheets as prepare, setUp } from './actions/setup';
-import { GoToArgument, goTo as goToCell, loadSidebar as load, selectedRow as rowSelected } from './actions/sidebar';
+import {
+  GoToArgument,
+  goTo as goToCell,
+  loadSidebar as load,
+  openSidebarPage,
+  selectedRow as rowSelected,
+} from './actions/sidebar';
 import {
   DeleteStepArgument,
   deleteStep as deleteRow,
@@ -51,6 +57,7 @@ export const onInstall = (): void => buildMenu();
 
 // The menu
 
+export const openSidebar = (): void => fromMenu(openSidebarPage);
 export const setUpSheets = (): void => fromMenu(setUp);
 export const openImport = (): void => fromMenu(openImportDialog);
 export const checkSheet = (): void => fromMenu(checkMeasures);

@@ -5,11 +5,15 @@ export function buildMenu(): void {
   const { menu } = userLanguage().ui;
   SpreadsheetApp.getUi()
     .createAddonMenu()
+    .addItem(menu.sidebar, 'openSidebar')
+    .addSeparator()
     .addItem(menu.setUp, 'setUpSheets')
     .addItem(menu.import, 'openImport')
-    .addSeparator()
     .addItem(menu.check, 'checkSheet')
     .addItem(menu.summary, 'summariseSheet')
     .addItem(menu.report, 'createReport')
+    .addSeparator()
+    .addItem(menu.rollOver, 'startNewYear')
+    .addItem(menu.settings, 'openSettingsSheet')
     .addToUi();
 }

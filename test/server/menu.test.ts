@@ -13,7 +13,16 @@ describe.each(['NONE', 'LIMITED', 'FULL'] as const)('in AuthMode.%s', (mode) => 
     const host = openAddOn();
     const before = host.snapshot();
     const captions = itemsOf(host.open(mode)).map(({ caption }) => caption);
-    expect(captions).toEqual(['เตรียมชีต', 'นำเข้าเอกสาร…', 'ตรวจสอบมาตรการ', 'สรุปผล', 'สร้างรายงาน']);
+    expect(captions).toEqual([
+      'เปิดแถบข้าง',
+      'เตรียมชีต',
+      'นำเข้าเอกสาร…',
+      'ตรวจสอบมาตรการ',
+      'สรุปผล',
+      'สร้างรายงาน',
+      'ขึ้นปีงบประมาณใหม่…',
+      'ตั้งค่า…',
+    ]);
     expect(host.snapshot()).toEqual(before);
   });
 });
@@ -38,4 +47,13 @@ test('a setting that is wrong, a sheet that is missing: an alert in Thai, not an
   const host = openAddOn();
   const shown = host.run('checkSheet').shown;
   expect(shown).toMatchObject([{ kind: 'alert', text: expect.stringContaining('เตรียมชีต') }]);
+});
+
+test('the sidebar opens with the language of its user, and its name', () => {
+  const [shown] = openAddOn().run('openSidebar').shown;
+  expect(shown).toMatchObject({
+    kind: 'sidebar',
+    title: 'โปร่งใส',
+    html: expect.stringContaining('%22language%22%3A%22th%22'),
+  });
 });
