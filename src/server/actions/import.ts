@@ -9,13 +9,15 @@ import { addSections, readSections } from '../../sheets/sections';
 import { fillSettings, readSettings } from '../../sheets/settings';
 import { openWorkbook, type Spreadsheet } from '../../sheets/workbook';
 import type { ImportAnswer } from '../answers';
+import { DocumentShape } from '../import-shape';
 import { whileLocked } from '../lock';
 import { openDialog } from '../pages';
 
 /** Longer than any report seen by far; a page can send no more in reason. */
 const TEXT_LIMIT = 2_000_000;
 
-export const ImportArgument = v.object({ text: v.string() });
+/** The text of a document; or the document as a page has read it from whatever source, with what the user refused left out. */
+export const ImportArgument = v.union([v.object({ document: DocumentShape }), v.object({ text: v.string() })]);
 
 export const openImportDialog = (language: Language): string => {
   openDialog('import', language.ui.import.title, { width: 900, height: 600 });
@@ -24,11 +26,10 @@ export const openImportDialog = (language: Language): string => {
 
 /** @throws Failure import.*: the text can't be read; nothing has been written. */
 export function importDocument(
-  { text }: v.InferOutput<typeof ImportArgument>,
+  argument: v.InferOutput<typeof ImportArgument>,
   languageOf: () => Language,
 ): ImportAnswer {
-  if (text.length > TEXT_LIMIT) throw new Failure('argument.too-long', { length: text.length, limit: TEXT_LIMIT });
-  const document = importText(text);
+  const document = 'document' in argument ? { ...argument.document, notes: [] } : read(argument.text);
   const written = whileLocked(() => writeDocument(openWorkbook(), document));
   return {
     ...written,
@@ -36,6 +37,11 @@ export function importDocument(
     sections: document.sections.length,
     notes: document.notes.map((note) => ({ ...note, message: languageOf().note(note) })),
   };
+}
+
+function read(text: string): ImportedDocument {
+  if (text.length > TEXT_LIMIT) throw new Failure('argument.too-long', { length: text.length, limit: TEXT_LIMIT });
+  return importText(text);
 }
 
 function writeDocument(workbook: Spreadsheet, document: ImportedDocument) {

@@ -1,0 +1,51 @@
+/** The shape of a document that a page has read and shown: checked before anything of it is written. */
+import * as v from 'valibot';
+import type { ImportedDocument, ImportedStep } from '../core/import/document';
+import type { Section } from '../core/section';
+import { STATUSES } from '../core/step';
+import { CELL_LIMIT } from '../sheets/cells';
+
+/** No cell takes more. */
+const Text = v.pipe(v.string(), v.maxLength(CELL_LIMIT));
+const Maybe = v.nullable(Text);
+
+const Step = v.object({
+  section: Text,
+  measureNo: Text,
+  measure: Text,
+  measureCell: Text,
+  stepNo: Text,
+  step: Text,
+  stepCell: Text,
+  responsible: Text,
+  due: Text,
+  status: v.picklist(STATUSES),
+  statusText: Text,
+  result: Text,
+  completedOn: Text,
+  evidence: Text,
+  lines: v.array(v.number()),
+} satisfies Record<keyof ImportedStep, v.GenericSchema>);
+
+const SectionShape = v.object({
+  code: Text,
+  heading: Maybe,
+  analysis: Maybe,
+  score: v.nullable(v.number()),
+  row: v.nullable(v.number()),
+} satisfies Record<keyof Section, v.GenericSchema>);
+
+/** Far more than any agency has; a sheet of so many is past use. */
+const MOST_STEPS = 5_000;
+
+/** An ImportedDocument without its notes, which are the page's affair. */
+export const DocumentShape = v.object({
+  title: Maybe,
+  agency: Maybe,
+  fiscalYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2400), v.maxValue(2700))),
+  intro: Maybe,
+  sections: v.pipe(v.array(SectionShape), v.maxLength(200)),
+  steps: v.pipe(v.array(Step), v.minLength(1), v.maxLength(MOST_STEPS)),
+} satisfies Record<keyof Omit<ImportedDocument, 'notes'>, v.GenericSchema>);
+
+export type ReadDocument = v.InferOutput<typeof DocumentShape>;
