@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 
 /** The pages, by the name of their folder in src/sidebar. */
@@ -13,6 +14,16 @@ const inScript = (js) =>
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '<\\!--')
     .replace(/<\?/g, '\\x3c?');
+
+/** What esbuild has bundled and minified, a fortieth smaller still: a page crosses the network at every opening. */
+async function smaller(js) {
+  const { code } = await minify(js, {
+    compress: { ecma: 2020, toplevel: true },
+    mangle: true,
+    format: { ascii_only: false, comments: false },
+  });
+  return code;
+}
 
 /**
  * @param {string} root the checkout
@@ -37,7 +48,7 @@ export async function pageHtml(root, page) {
     logLevel: 'warning',
   });
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  const script = inScript(text('.js'));
+  const script = inScript(await smaller(text('.js')));
   if (text('.css').includes('<?')) throw new Error(`src/sidebar/${page}: "<?" in the style`);
   const frame = await readFile(path.join(root, 'src/sidebar/page.html'), 'utf8');
   return frame.replace('/*STYLE*/', () => text('.css')).replace('/*SCRIPT*/', () => script);

@@ -32,6 +32,28 @@ export const dialogsEn: DialogMessages = {
     years: 'The item of each assessment year',
   },
 
+  import: {
+    file: 'Choose a Word (.docx), .html or .txt file',
+    fromClipboard: 'A table was pasted from the clipboard',
+    fromFile: (p) => `Read from ${p.name}`,
+    startAgain: 'Clear and start again',
+    reading: 'Reading the file…',
+    badFile: 'This file can not be opened. Open it in Word, copy all and paste it here.',
+    columns: { due: 'Due', result: 'Result', completedOn: 'Completed on', evidence: 'Evidence' },
+    kinds: { joined: 'joined', repaired: 'mended', guessed: 'guessed', suggested: 'offered', 'left-over': 'left out' },
+    use: 'Take it so',
+    untaken: 'not taken',
+    suggested: (p) => `${p.count} spaces may be stray`,
+    takeAll: 'Take all of them out',
+    leaveAll: 'Leave them all in',
+    there: (p) =>
+      `${p.count} of ${p.total} steps are in the sheet already: this document may have been imported before`,
+    onlyNew: 'Import only what is not there yet',
+    isThere: 'is there',
+    marks: (p) => `${p.rows} rows · ${p.count} places to look at`,
+    whole: 'the whole row',
+  },
+
   preview: {
     working: 'Making the preview…',
     note: 'This is the very document that will be made; nothing has been made in Drive. Typefaces may differ a little on screen.',

@@ -1,71 +1,108 @@
-/** Paste or choose a document, see what is read from it, then add it to the sheet. */
-import { useMemo, useState } from 'preact/hooks';
-import { Failure } from '../../core/failure';
-import type { ImportedDocument } from '../../core/import/document';
-import { importText } from '../../core/import/text';
+/** Paste or choose a document, see what is read from it, refuse what is wrong in that, then add it to the sheet. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SheetStep } from '../../core/sheet-step';
 import type { Language } from '../../messages';
+import type { DialogMessages } from '../../messages/dialogs';
 import type { ImportAnswer } from '../../server/answers';
 import { call, closeDialog } from '../server';
-import { decodeText } from './decode';
+import { alreadyThere } from '../state/duplicates';
+import { allNotes, isOpen, NO_DECISIONS, suggestAll, suggestions, toggle } from '../state/import-notes';
+import { NOTHING, read, type Source } from '../state/import-source';
+import { wordsOf } from '../state/words';
 import { Preview } from './preview';
+import { SourcePane } from './source-pane';
 
-type Reading = { readonly document: ImportedDocument } | { readonly problem: string } | null;
-
-/** The same reader as the server's, run here so that nothing is written before it has been seen. */
-function read(text: string, language: Language): Reading {
-  if (text.trim() === '') return null;
-  try {
-    return { document: importText(text) };
-  } catch (error) {
-    if (error instanceof Failure) return { problem: language.failure(error) };
-    throw error;
-  }
-}
-
-export function ImportDialog({ language }: { language: Language }) {
+export function ImportDialog({ language, t }: { language: Language; t: DialogMessages }) {
   const words = language.ui.import;
-  const [text, setText] = useState('');
+  const [source, setSource] = useState<Source>(NOTHING);
+  const [decisions, setDecisions] = useState(NO_DECISIONS);
+  const [onlyNew, setOnlyNew] = useState(true);
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState('');
   const [answer, setAnswer] = useState<ImportAnswer | null>(null);
-  const reading = useMemo(() => read(text, language), [text, language]);
+  const sheet = useSheet();
+  const reading = useMemo(
+    () => read(source, { segment: wordsOf, refused: new Set(decisions.refused.keys()), accepted: decisions.accepted }),
+    [source, decisions],
+  );
   const document = reading && 'document' in reading ? reading.document : null;
+  const there = useMemo(() => alreadyThere(document?.steps ?? [], sheet), [document, sheet]);
+  const steps = document?.steps.filter((_, i) => !onlyNew || !there.has(i)) ?? [];
 
   async function append() {
+    if (!document) return;
     setWorking(true);
     setProblem('');
-    const got = await call('importDocument', { text });
+    const { notes: _, ...shown } = document;
+    const got = await call('importDocument', { document: { ...shown, steps } });
     setWorking(false);
     if (got.ok) setAnswer(got.value);
     else setProblem(got.error.message || `${language.ui.failure.unreachable()} (${got.error.details})`);
   }
 
   if (answer) return <Done answer={answer} language={language} />;
+  const offered = document ? suggestions(document.notes).length : 0;
   return (
     <main class="import">
       <p class="intro quiet">{words.help}</p>
-      <div class="source">
-        <label for="text">{words.paste}</label>
-        <textarea id="text" value={text} disabled={working} onInput={(event) => setText(event.currentTarget.value)} />
-        <label class="file">
-          {words.file}
-          <input type="file" accept=".txt,text/plain" disabled={working} onChange={(event) => take(event, setText)} />
-        </label>
-      </div>
-      <div class="preview" aria-live="polite">
+      <SourcePane
+        words={words}
+        t={t.import}
+        source={source}
+        disabled={working}
+        change={(next) => {
+          setSource(next);
+          setDecisions(NO_DECISIONS);
+        }}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section class="preview" aria-live="polite" aria-label={words.title} tabIndex={0}>
         {reading === null && <Empty language={language} />}
-        {reading && 'problem' in reading && <p class="problem">{reading.problem}</p>}
-        {document && <Preview document={document} language={language} />}
-      </div>
+        {reading && 'failure' in reading && <p class="problem">{language.failure(reading.failure)}</p>}
+        {there.size > 0 && document && (
+          <div class="there-note caution">
+            <p>▲ {t.import.there({ count: there.size, total: document.steps.length })}</p>
+            <label class="switch">
+              <input type="checkbox" checked={onlyNew} onChange={() => setOnlyNew(!onlyNew)} />
+              {t.import.onlyNew}
+            </label>
+          </div>
+        )}
+        {offered > 0 && document && (
+          <p class="actions">
+            {t.import.suggested({ count: offered })}
+            <button type="button" onClick={() => setDecisions(suggestAll(document.notes, true, decisions))}>
+              {t.import.takeAll}
+            </button>
+            <button type="button" onClick={() => setDecisions(suggestAll(document.notes, false, decisions))}>
+              {t.import.leaveAll}
+            </button>
+          </p>
+        )}
+        {document && (
+          <Preview
+            document={document}
+            decisions={decisions}
+            toggle={(note) => setDecisions(toggle(note, decisions))}
+            there={there}
+            language={language}
+            t={t.import}
+          />
+        )}
+      </section>
       <div class="foot">
         <span role="status" class={problem ? 'problem' : 'quiet'}>
           {working ? words.appending : problem}
+          {!working &&
+            !problem &&
+            document &&
+            t.import.marks({ rows: steps.length, count: allNotes(document, decisions).filter(isOpen).length })}
         </span>
         <span class="actions">
           <button type="button" onClick={closeDialog}>
             {words.cancel}
           </button>
-          <button type="button" class="primary" disabled={!document || working} onClick={append}>
+          <button type="button" class="primary" disabled={steps.length === 0 || working} onClick={append}>
             {words.append}
           </button>
         </span>
@@ -74,9 +111,13 @@ export function ImportDialog({ language }: { language: Language }) {
   );
 }
 
-async function take(event: { currentTarget: HTMLInputElement }, setText: (text: string) => void) {
-  const file = event.currentTarget.files?.[0];
-  if (file) setText(decodeText(new Uint8Array(await file.arrayBuffer())));
+/** What the sheet has already; nothing while it is not known, or can't be read. */
+function useSheet(): readonly SheetStep[] {
+  const [steps, setSteps] = useState<readonly SheetStep[]>([]);
+  useEffect(() => {
+    void call('loadSidebar', {}).then((got) => got.ok && setSteps(got.value.steps));
+  }, []);
+  return steps;
 }
 
 function Empty({ language: { ui } }: { language: Language }) {

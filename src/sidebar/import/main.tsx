@@ -1,8 +1,9 @@
 /** The import dialog. */
 import { languageOf } from '../../messages';
+import { dialogMessages } from '../../messages/dialogs';
 import { showPage } from '../page';
 import { ImportDialog } from './dialog';
 import '../style.css';
 import './import.css';
 
-showPage((code) => <ImportDialog language={languageOf(code)} />);
+showPage((code) => <ImportDialog language={languageOf(code)} t={dialogMessages(code)} />);
