@@ -1,12 +1,10 @@
 /** What the server answers pages: plain JSON, and types alone, so that pages and tools can share them. */
 import type { Columns } from '../core/columns';
-import type { Finding, Severity } from '../core/finding';
 import type { Note } from '../core/import/document';
 import type { Section } from '../core/section';
 import type { SettingKey, Settings } from '../core/settings';
 import type { SheetStep } from '../core/sheet-step';
-import type { ColumnKey, Step } from '../core/step';
-import type { Summary } from '../core/summary';
+import type { ColumnKey } from '../core/step';
 import type { IsoDate } from '../core/thai/calendar';
 
 /** What crosses to a page when a call failed. */
@@ -17,6 +15,8 @@ export interface PageFailure {
   readonly details: string;
 }
 
+export type * from './answers-overview';
+export type * from './answers-report';
 export type { SheetStep };
 
 export type PageAnswer<T> =
@@ -123,62 +123,6 @@ export interface FixesAnswer {
   readonly skipped: readonly { readonly row: number; readonly column: ColumnKey }[];
 }
 
-// The report
-
-/** Left out, the settings decide; every part is in. */
-export interface ReportOptions {
-  readonly digits?: 'thai' | 'arabic';
-  readonly orientation?: 'landscape' | 'portrait';
-  readonly summary?: boolean;
-  readonly evidence?: boolean;
-  readonly signatures?: boolean;
-}
-
-export interface ReportCounts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notices: number;
-}
-
-/** The first stage: what was read, and how it stands. */
-export interface ReportState extends ReportCounts {
-  readonly steps: number;
-  readonly done: number;
-  /** A report with errors in its rows can be a draft only. */
-  readonly draft: boolean;
-}
-
-export interface ReportPreview extends ReportCounts {
-  /** The very file that would be uploaded, base64. */
-  readonly docx: string;
-  /** Without ".docx". */
-  readonly name: string;
-  readonly draft: boolean;
-}
-
-/** The second stage: the document is in Drive, and in the log. */
-export interface ReportMade extends ReportCounts {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly wordUrl: string;
-  readonly pdfUrl: string;
-  readonly folderUrl: string;
-  readonly draft: boolean;
-  /** Name of the findings sheet. */
-  readonly sheet: string;
-}
-
-/** The third stage: the document was read back. */
-export interface ReportVerified {
-  /** Tables of measures that the document has. */
-  readonly tables: number;
-  /** Whether something that the conversion lost was put back. */
-  readonly repaired: boolean;
-  /** Whether something was lost and could not be put back; the user is to look. */
-  readonly unrepaired: boolean;
-}
-
 // Settings
 
 export interface SettingLine {
@@ -246,47 +190,4 @@ export interface ImportAnswer {
   /** Labels of settings that held something else and were kept. */
   readonly kept: readonly string[];
   readonly notes: readonly (Note & { readonly message: string })[];
-}
-
-// The overview
-
-type StepFields =
-  | 'row'
-  | 'section'
-  | 'measureNo'
-  | 'measure'
-  | 'stepNo'
-  | 'step'
-  | 'responsible'
-  | 'due'
-  | 'status'
-  | 'result'
-  | 'evidence';
-
-export interface OverviewStep extends Pick<Step, StepFields> {
-  /** null where the cell is empty or its day can't be told. */
-  readonly completedOn: IsoDate | null;
-}
-
-export interface OverviewFinding extends Pick<Finding, 'rule' | 'section' | 'stepNo'> {
-  readonly severity: Severity;
-  /** Name of the sheet, 1-based row, header of the column; row and cell are null for a finding about a whole sheet. */
-  readonly sheet: string;
-  readonly row: number | null;
-  readonly column: string;
-  readonly cell: string | null;
-  readonly message: string;
-  /** The new text of the cell, where the rule offers one. */
-  readonly fix: string | null;
-}
-
-export interface Overview {
-  readonly title: string;
-  readonly agency: string;
-  /** BE; null while the settings do not say. */
-  readonly fiscalYear: number | null;
-  readonly sections: readonly Pick<Section, 'code' | 'heading' | 'analysis'>[];
-  readonly steps: readonly OverviewStep[];
-  readonly findings: readonly OverviewFinding[];
-  readonly summary: Summary;
 }

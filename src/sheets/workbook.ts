@@ -76,11 +76,10 @@ function rangeAt(workbook: Spreadsheet, name: string, a1: string): Range | null 
   }
 }
 
-/** @throws Failure workbook.not-set-up: the sheet is not there, or is not that large. */
+/** @throws Failure workbook.not-set-up: the sheet is not there */
 export function rangeOf(workbook: Spreadsheet, key: SheetKey, a1: string): Range {
-  const range = rangeAt(workbook, SHEETS[key], a1);
-  if (!range) throw notSetUp(key);
-  return range;
+  // Where the address fails though the sheet is there, the second try has Google's own words for it.
+  return rangeAt(workbook, SHEETS[key], a1) ?? sheetOf(workbook, key).getRange(a1);
 }
 
 /** A sheet's name as formulas and addresses have it. */
