@@ -79,7 +79,9 @@ function plainNumber(text: string): HeadNumber | null {
   if (length === undefined) return null;
   const raw = text.slice(0, length - 1);
   const rest = text.slice(length);
-  return MEASURED.test(rest) ? null : { no: toArabicDigits(raw), raw, rest, malformed: false };
+  return MEASURED.test(rest)
+    ? null
+    : { no: raw.charCodeAt(0) < 0x80 ? raw : toArabicDigits(raw), raw, rest, malformed: false };
 }
 
 /** Orders numbers by their parts (1.2 before 1.10); '' goes last. */

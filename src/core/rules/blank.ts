@@ -7,9 +7,14 @@ const NONE = /^\s*(?:ไม่มี|ไม่มีข้อมูล|n\/?a|non
 /** Whether a cell says nothing: empty, "-", "……", "ไม่มี". */
 export function isBlank(text: string): boolean {
   if (text === '') return true;
-  if (text.length > 200) return false;
+  // Every rule asks this of every row: nearly all texts begin with what no filler does.
+  if (beginsWithWord(text.charCodeAt(0)) || text.length > 200) return false;
   return FILLER.test(text) || NONE.test(text);
 }
+
+/** A digit, a Thai consonant, or the h of a link. */
+const beginsWithWord = (code: number): boolean =>
+  (code >= 0x0e01 && code <= 0x0e2e) || (code >= 0x30 && code <= 0x39) || code === 0x68;
 
 /**
  * What is left of a narrative once the words that only say again that it is done are taken off. White space

@@ -18,15 +18,22 @@ export interface TextCell {
 
 const LONG = ['measure', 'step', 'result'] as const satisfies readonly ColumnKey[];
 const SHORT = ['responsible', 'due', 'completedOn', 'evidence'] as const satisfies readonly ColumnKey[];
+/** Where words of the document stand. */
+export const PROSE = [...LONG, ...SHORT];
 /** Read as they are, and so looked at only where something is amiss with their letters. */
 const CODES = ['section', 'status'] as const satisfies readonly ColumnKey[];
 
-export function cellsOfStep({ row, section, stepNo, cells: texts }: Step, scan: (text: string) => Scan): TextCell[] {
+/** @param resultScan of the result cell, where it was scanned already */
+export function cellsOfStep(
+  { row, section, stepNo, cells: texts }: Step,
+  scan: (text: string) => Scan,
+  resultScan: Scan | null,
+): TextCell[] {
   const cells: TextCell[] = [];
   const add = (column: ColumnKey, kind: TextCell['kind']) => {
     const text = texts[column];
     if (text === '') return;
-    const scanned = scan(text);
+    const scanned = (column === 'result' ? resultScan : null) ?? scan(text);
     cells.push({ text, scan: scanned, place: { sheet: 'measures', row, column }, section, stepNo, kind });
   };
   for (const column of LONG) add(column, 'long');

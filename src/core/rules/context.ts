@@ -6,7 +6,7 @@ import { fiscalYearRange, type IsoDate } from '../thai/calendar';
 import { findDates, type ParsedDate } from '../thai/dates';
 import { type DueResult, parseDue } from '../thai/due';
 import { bare } from '../thai/text';
-import { cellsOfSection, cellsOfSettings, type TextCell } from './cells';
+import { cellsOfSection, cellsOfSettings, PROSE, type TextCell } from './cells';
 import { type Completion, inCell } from './completion';
 import { CUE } from './cues';
 import { StepFacts } from './facts';
@@ -74,8 +74,6 @@ export class Context {
   private readonly completions = new Map<string, Completion | null>();
   private readonly keys = new Map<string, string>();
   private readonly dues = new Map<string, DueResult>();
-  private datedKept: DatedCell[] | undefined;
-  private cellsKept: readonly TextCell[] | undefined;
 
   constructor(input: CheckInput) {
     this.settings = input.settings;
@@ -94,17 +92,13 @@ export class Context {
     this.facts = steps.map((step, i) => new StepFacts(step, this, steps[i - 1] ?? null));
   }
 
-  /** Every cell of text, rows first. */
-  get cells(): readonly TextCell[] {
-    if (!this.cellsKept) {
-      const scan = (text: string) => this.scan(text);
-      this.cellsKept = [
-        ...this.facts.flatMap(({ cells }) => cells),
-        ...this.sections.flatMap((section) => cellsOfSection(section, scan)),
-        ...cellsOfSettings(this.settings, scan),
-      ];
-    }
-    return this.cellsKept;
+  /** Cells of text that are of no row. */
+  get otherCells(): readonly TextCell[] {
+    const scan = (text: string) => this.scan(text);
+    return [
+      ...this.sections.flatMap((section) => cellsOfSection(section, scan)),
+      ...cellsOfSettings(this.settings, scan),
+    ];
   }
 
   scan(text: string): Scan {
@@ -130,23 +124,17 @@ export class Context {
   private knows(word: string): boolean {
     let known = this.words.get(word);
     if (known === undefined) {
-      known = this.cells.some(({ text }) => text.includes(word));
+      known =
+        this.facts.some(({ step }) => PROSE.some((column) => step.cells[column].includes(word))) ||
+        this.otherCells.some(({ text }) => text.includes(word));
       this.words.set(word, known);
     }
     return known;
   }
 
-  /** The cells that hold a date, and their dates; links and codes hold none of their own. */
-  get dated(): readonly DatedCell[] {
-    if (!this.datedKept) {
-      this.datedKept = [];
-      for (const cell of this.cells) {
-        if (NO_DATES_IN.has(cell.place.column)) continue;
-        const dates = this.dates(cell.text, cell.scan);
-        if (dates.length > 0) this.datedKept.push({ cell, dates });
-      }
-    }
-    return this.datedKept;
+  /** The dates of a cell; links and codes hold none of their own. */
+  datesIn({ text, scan, place }: TextCell): readonly ParsedDate[] {
+    return NO_DATES_IN.has(place.column) ? NO_DATES : this.dates(text, scan);
   }
 
   /** What a cell of the completion column says; null where it says no day. */
@@ -191,9 +179,9 @@ const NO_DATES: readonly ParsedDate[] = [];
 const NUMERIC = /[0-9๐-๙]\s?[/.-]\s?[0-9๐-๙]{1,2}\s?[/.-]\s?[0-9๐-๙]/;
 const ENGLISH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
-/** A text with no digit, or with neither a month nor a date of figures, need not be searched. */
+/** A text with no number after another, or with neither a month nor a date of figures, need not be searched. */
 function mayHoldDate(text: string, scan: Scan): boolean {
-  if (!scan.thaiDigits && !scan.arabicDigits) return false;
+  if (!scan.numbers) return false;
   return (scan.cues & CUE.month) !== 0 || NUMERIC.test(text) || (scan.latin && ENGLISH.test(text));
 }
 

@@ -1,10 +1,10 @@
 /** How dates are written: days that do not exist, unclear ones, years of another era or of two digits, mixed months. */
 import { formatThaiDate, type ParsedDate } from '../thai/dates';
 import type { TextCell } from './cells';
-import type { Context } from './context';
+import type { Context, DatedCell } from './context';
 import { excerpt } from './excerpt';
 import { inCell } from './found';
-import type { DatedRule, DocumentRule, Rule, StepRule } from './rule';
+import type { DatedRule, Rule, StepRule, TallyRule } from './rule';
 
 /** A rule about each date of a cell; told once a cell, with the first. */
 function dateRule(
@@ -81,22 +81,28 @@ const twoDigitYear = dateRule(
 );
 
 /** Full and short months in one document: each cell that departs from the more usual kind; full, where they are equal. */
-const mixedMonths: DocumentRule = {
+const mixedMonths: TallyRule = {
   id: 'date.mixed-months',
   severity: 'notice',
-  document(context, report) {
-    const { dated } = context;
-    const count = (form: ParsedDate['form']) =>
-      dated.reduce((sum, { dates }) => sum + dates.filter((date) => date.form === form).length, 0);
-    const full = count('full-month');
-    const short = count('short-month');
-    if (full === 0 || short === 0) return;
-    const [usual, other] = short > full ? (['short', 'full-month'] as const) : (['full', 'short-month'] as const);
-    for (const { cell, dates } of dated) {
-      const departing = dates.filter(({ form }) => form === other);
-      const [first] = departing;
-      if (first) report(inCell(cell, { text: first.text, usual }, rewritten(cell, departing, context, usual)));
-    }
+  tally(context) {
+    const cells: DatedCell[] = [];
+    const count = { 'full-month': 0, 'short-month': 0, numeric: 0, iso: 0, cell: 0 };
+    return {
+      dated(cell) {
+        cells.push(cell);
+        for (const { form } of cell.dates) count[form]++;
+      },
+      end(report) {
+        const { 'full-month': full, 'short-month': short } = count;
+        if (full === 0 || short === 0) return;
+        const [usual, other] = short > full ? (['short', 'full-month'] as const) : (['full', 'short-month'] as const);
+        for (const { cell, dates } of cells) {
+          const departing = dates.filter(({ form }) => form === other);
+          const [first] = departing;
+          if (first) report(inCell(cell, { text: first.text, usual }, rewritten(cell, departing, context, usual)));
+        }
+      },
+    };
   },
 };
 

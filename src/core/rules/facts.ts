@@ -17,7 +17,6 @@ export class StepFacts {
   /** Looks like the second half of the row above; its empty cells are not asked for. */
   readonly continues: boolean;
   private linksKept: readonly JudgedLink[] | undefined;
-  private cellsKept: readonly TextCell[] | undefined;
   private scanKept: Scan | undefined;
   private completionKept: Completion | null | undefined;
 
@@ -37,16 +36,19 @@ export class StepFacts {
   /** Of the narrative. */
   get resultScan(): Scan {
     if (!this.scanKept) {
-      const { result, cells } = this.step;
-      const cell = result === cells.result ? this.cells.find(({ place }) => place.column === 'result') : undefined;
-      this.scanKept = cell?.scan ?? this.context.scan(result);
+      this.scanKept = this.context.scan(this.step.result);
     }
     return this.scanKept;
   }
 
+  /** Not kept: they are looked at once, and make up most of what a check would hold in memory. */
   get cells(): readonly TextCell[] {
-    this.cellsKept ??= cellsOfStep(this.step, (text) => this.context.scan(text));
-    return this.cellsKept;
+    const { result, cells } = this.step;
+    return cellsOfStep(
+      this.step,
+      (text) => this.context.scan(text),
+      result === cells.result ? (this.scanKept ?? null) : null,
+    );
   }
 
   /** Links of the evidence cell, in order. */

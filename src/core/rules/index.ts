@@ -2,6 +2,7 @@
 
 import type { Finding, Place, Severity } from '../finding';
 import { COLUMN_KEYS } from '../step';
+import type { TextCell } from './cells';
 import { Context } from './context';
 import { DATE_RULES } from './date';
 import { EVIDENCE_RULES } from './evidence';
@@ -11,7 +12,7 @@ import { REPEAT_RULES } from './repeat';
 import { REQUIRED_RULES } from './required';
 import { RESULT_RULES } from './result';
 import { ROW_RULES } from './row';
-import type { CheckInput, Found, Rule } from './rule';
+import type { CellRule, CheckInput, DatedRule, Found, Report, Rule, StepRule } from './rule';
 import { SECTION_RULES } from './section';
 import { STATUS_RULES } from './status';
 import { TEXT_RULES } from './text';
@@ -48,41 +49,88 @@ export function check(input: CheckInput): Finding[] {
 export function checkStep(step: CheckInput['steps'][number], input: Omit<CheckInput, 'steps' | 'sections'>): Finding[] {
   return run(
     { ...input, steps: [step], sections: [] },
-    RULES.filter((rule) => !('document' in rule)),
+    RULES.filter((rule) => !('document' in rule || 'tally' in rule)),
   );
 }
 
+/** A rule that is on, with what takes what it finds. */
+interface Running<R extends Rule> {
+  readonly rule: R;
+  readonly report: Report;
+}
+
+/**
+ * Row by row, and all rules of a row together: what is worked out for one of them is at hand for the next, and forgotten
+ * when the row is done.
+ */
 function run(input: CheckInput, rules: readonly Rule[]): Finding[] {
   const context = new Context(input);
-  const findings: { finding: Finding; order: number }[] = [];
+  const told: Told[] = [];
+  const running: Running<Rule>[] = [];
   rules.forEach((rule, order) => {
     const severity = input.settings.rules[rule.id] ?? rule.severity;
     if (severity === 'off') return;
-    const report = (found: Found) => findings.push({ finding: findingOf(rule, severity, found), order });
-    if ('step' in rule) for (const facts of context.facts) rule.step(facts, context, report);
-    else if ('cell' in rule) for (const cell of context.cells) rule.cell(cell, context, report);
-    else if ('dated' in rule) for (const dated of context.dated) rule.dated(dated, context, report);
-    else rule.document(context, report);
+    running.push({ rule, report: (found) => told.push(tell(rule, severity, order, found)) });
   });
-  findings.sort((a, b) => comparePlaces(a.finding.place, b.finding.place) || a.order - b.order);
-  return findings.map(({ finding }) => finding);
+  const ofSteps = running.filter((one): one is Running<StepRule> => 'step' in one.rule);
+  const look = cellLooker(context, running);
+  for (const facts of context.facts) {
+    for (const { rule, report } of ofSteps) rule.step(facts, context, report);
+    for (const cell of facts.cells) look.at(cell);
+  }
+  for (const cell of context.otherCells) look.at(cell);
+  look.end();
+  for (const { rule, report } of running) if ('document' in rule) rule.document(context, report);
+  return told.sort((a, b) => a.order - b.order).map(({ finding }) => finding);
 }
 
-const findingOf = (rule: Rule, severity: Severity, { place, section, stepNo, params, fix }: Found): Finding => ({
-  rule: rule.id,
-  severity,
-  section: section ?? '',
-  stepNo: stepNo ?? '',
-  place,
-  params: params ?? {},
-  ...(fix !== undefined && { fix }),
+/** Shows cells to the rules that look at cells, at dates, or at all of them together. */
+function cellLooker(context: Context, running: readonly Running<Rule>[]): { at(cell: TextCell): void; end(): void } {
+  const ofCells = running.filter((one): one is Running<CellRule> => 'cell' in one.rule);
+  const ofDates = running.filter((one): one is Running<DatedRule> => 'dated' in one.rule);
+  const tallies = running.flatMap(({ rule, report }) =>
+    'tally' in rule ? [{ tally: rule.tally(context), report }] : [],
+  );
+  return {
+    at(cell) {
+      for (const { rule, report } of ofCells) rule.cell(cell, context, report);
+      for (const { tally } of tallies) tally.cell?.(cell);
+      const dates = context.datesIn(cell);
+      if (dates.length === 0) return;
+      const dated = { cell, dates };
+      for (const { rule, report } of ofDates) rule.dated(dated, context, report);
+      for (const { tally } of tallies) tally.dated?.(dated);
+    },
+    end() {
+      for (const { tally, report } of tallies) tally.end(report);
+    },
+  };
+}
+
+interface Told {
+  readonly finding: Finding;
+  /** By sheet, row, column and rule, in one number. */
+  readonly order: number;
+}
+
+const tell = (rule: Rule, severity: Severity, order: number, { place, section, stepNo, params, fix }: Found): Told => ({
+  finding: {
+    rule: rule.id,
+    severity,
+    section: section ?? '',
+    stepNo: stepNo ?? '',
+    place,
+    params: params ?? {},
+    ...(fix !== undefined && { fix }),
+  },
+  order:
+    ((SHEETS.indexOf(place.sheet) * MOST_ROWS + (place.row ?? 0)) * 16 + columnOrder(place)) * RULES.length + order,
 });
 
+/** More than a sheet can have. */
+const MOST_ROWS = 2 ** 24;
 const SHEETS: readonly Place['sheet'][] = ['settings', 'sections', 'measures'];
 const SECTION_COLUMNS: readonly string[] = ['code', 'heading', 'analysis', 'score'];
-
-const comparePlaces = (a: Place, b: Place): number =>
-  SHEETS.indexOf(a.sheet) - SHEETS.indexOf(b.sheet) || (a.row ?? 0) - (b.row ?? 0) || columnOrder(a) - columnOrder(b);
 
 function columnOrder(place: Place): number {
   if (place.sheet === 'measures') return COLUMN_KEYS.indexOf(place.column);

@@ -1,25 +1,8 @@
-/** One look at every letter of a text: the kinds of digit it holds, Latin letters, and whether its Thai may be damaged. */
-import type { Hit } from './automaton';
+/** The kinds of letters that a scan tells apart, which of them show damage side by side, and letters too many. */
 
-/** What the rules know of a text before they read it. */
-export interface Scan {
-  readonly thaiDigits: boolean;
-  readonly arabicDigits: boolean;
-  /** Latin letters: there may be a link, an address or a code. */
-  readonly latin: boolean;
-  /** Letters that repairText may mend. False is sure: it would change nothing. */
-  readonly suspect: boolean;
-  /** 0-based index of a consonant that repeats the one before it at the end of a word; -1 for none. */
-  readonly stray: number;
-  /** Cues of cues.ts, or-ed together. */
-  readonly cues: number;
-  /** Places to look at more closely; `word` is an index into `Scanner.misspellings`. */
-  readonly hits: readonly Hit[];
-}
-
-const PLAIN = 0;
+export const PLAIN = 0;
 const SPACE = 1;
-const CONSONANT = 2;
+export const CONSONANT = 2;
 const SARA_E = 3;
 const VOWEL_MARK = 4;
 const TONE = 5;
@@ -27,14 +10,16 @@ const OTHER_MARK = 6;
 const SARA_AA = 7;
 const SARA_AM = 8;
 const SARA_A = 9;
-const THAI_DIGIT = 10;
-const ARABIC_DIGIT = 11;
-const LATIN = 12;
+export const THAI_DIGIT = 10;
+export const ARABIC_DIGIT = 11;
+export const LATIN = 12;
 /** Neither Thai nor plain ASCII nor usual punctuation, or a นิคหิต, which stands alone in Pali only. */
 const ODD = 13;
-const KINDS = 16;
+export const KIND_BITS = 4;
+export const KINDS = 1 << KIND_BITS;
 
-const kindOf = new Uint8Array(0x10000).fill(ODD);
+/** By character code. */
+export const kindOf = new Uint8Array(0x10000).fill(ODD);
 const give = (kind: number, from: number, to: number): void => {
   kindOf.fill(kind, from, to + 1);
 };
@@ -61,7 +46,7 @@ give(THAI_DIGIT, 0x0e50, 0x0e59);
 for (const sign of '–—‘’“”…•') give(PLAIN, sign.charCodeAt(0), sign.charCodeAt(0));
 
 /** Two kinds that right Thai does not put side by side, or at least not often: 1 where they are worth repairText's look. */
-const suspectPair = new Uint8Array(KINDS * KINDS);
+export const suspectPair = new Uint8Array(KINDS * KINDS);
 const suspect = (before: readonly number[], after: readonly number[]): void => {
   for (const first of before) for (const second of after) suspectPair[first * KINDS + second] = 1;
 };
@@ -74,33 +59,6 @@ suspect([VOWEL_MARK], [VOWEL_MARK]);
 suspect([TONE, OTHER_MARK], [VOWEL_MARK, TONE, OTHER_MARK]);
 suspect([SARA_AA, SARA_AM, SARA_A], [TONE]);
 
-/** @param cues and `hits` go into the scan as they are: one object a text, and not three, is made of many texts */
-export function lettersOf(text: string, cues: number, hits: readonly Hit[]): Scan {
-  let kinds = 0;
-  let isSuspect = 0;
-  let stray = -1;
-  let before = PLAIN;
-  let codeBefore = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = kindOf[code] as number;
-    kinds |= 1 << kind;
-    isSuspect |= suspectPair[before * KINDS + kind] as number;
-    if (code === codeBefore && kind === CONSONANT && stray < 0 && endsOddly(text, i)) stray = i;
-    before = kind;
-    codeBefore = code;
-  }
-  return {
-    thaiDigits: (kinds & (1 << THAI_DIGIT)) !== 0,
-    arabicDigits: (kinds & (1 << ARABIC_DIGIT)) !== 0,
-    latin: (kinds & (1 << LATIN)) !== 0,
-    suspect: isSuspect !== 0,
-    stray,
-    cues,
-    hits,
-  };
-}
-
 const ENDS = /[\s,;:)\]”"']/;
 /**
  * What may stand before a consonant twice at the end of a word: nothing (กก, an abbreviation), a vowel written first (แบบ,
@@ -109,7 +67,7 @@ const ENDS = /[\s,;:)\]”"']/;
 const RIGHT = /(?:(?:^|[^ก-๎])([ก-ฮ])\1+|[เแโ]..|รร|งง|ออ|กก|ระบบ|สารบบ|ถนน|สนน|จำนน|ทะนน|อานน|หมม)$/;
 
 /** "โครงการทท": whether the consonant at `at`, the same as the one before it, is one too many at the end of a word. */
-function endsOddly(text: string, at: number): boolean {
+export function endsOddly(text: string, at: number): boolean {
   if (at < 2 || (at + 1 < text.length && !ENDS.test(text.charAt(at + 1)))) return false;
   const word = text.slice(Math.max(0, at - 6), at + 1);
   return !RIGHT.test(word);

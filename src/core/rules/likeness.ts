@@ -38,22 +38,45 @@ function wholeSignature(text: string): number {
   return hash;
 }
 
-/** Groups of two or more; items whose key is null are left out. */
+const TAIL = 24;
+
+/** A number of the text's last letters alone: few texts that differ end alike, and the whole of the others need not be read. */
+function tailSignature(text: string): number {
+  let hash = 0;
+  let taken = 0;
+  for (let i = text.length - 1; i >= 0 && taken < TAIL; i--) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) continue;
+    hash = (imul(hash, 31) + folded(code)) | 0;
+    taken++;
+  }
+  return hash;
+}
+
+/** Groups of two or more, each in the order given; items whose key is null are left out. */
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null): T[][] {
+  const firsts = new Map<K, T>();
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key === null) continue;
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, item);
+      continue;
+    }
     const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(key, [item]);
+    else groups.set(key, [first, item]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 /** Groups of two or more texts with the same key, in the order given. */
 export function sameTexts<T extends KeyedText>(texts: readonly T[], key: (text: string) => string): T[][] {
-  return groupBy(texts, ({ text }) => wholeSignature(text)).flatMap((group) => groupBy(group, ({ text }) => key(text)));
+  return groupBy(texts, ({ text }) => tailSignature(text))
+    .flatMap((group) => groupBy(group, ({ text }) => wholeSignature(text)))
+    .flatMap((group) => groupBy(group, ({ text }) => key(text)));
 }
 
 /** Letters that near texts have in common at least, at their beginning. */

@@ -119,10 +119,11 @@ function measureWithin({ step: own }: StepFacts, measures: ReadonlyMap<number, S
 
 /** Where the clause after `at` begins; the text's end where none does. */
 function nextClause(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && text.charCodeAt(next) > 0x20) next++;
-  while (next < text.length && text.charCodeAt(next) <= 0x20) next++;
-  return next;
+  GAP.lastIndex = at;
+  return GAP.test(text) ? GAP.lastIndex : text.length;
 }
+
+/** What comes before the first sign, in the order of characters: white space. An expression finds it faster than a loop. */
+const GAP = /[^!-\uffff]+/g;
 
 export const REPEAT_RULES: readonly Rule[] = [sameStep, nearStep, sameMeasure, sameResult, swapped];

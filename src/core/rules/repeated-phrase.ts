@@ -47,43 +47,54 @@ export function findRepeatedPhrase(text: string, natural: readonly string[]): Re
 
 /** A short word that stands twice between spaces ("จัดทำ จัดทำ"). */
 function findTwin(text: string): RepeatedPhrase | null {
-  let before = '';
+  let before = 0;
+  let length = 0;
   for (let start = 0; start < text.length; ) {
     const space = text.indexOf(' ', start);
     const end = space < 0 ? text.length : space;
     if (end - start >= SHORTEST_TWIN) {
-      if (end - start === before.length && text.startsWith(before, start) && ONLY_THAI.test(before)) {
-        return { kind: 'doubled', phrase: before, start, end };
+      if (end - start === length) {
+        const phrase = text.slice(before, before + length);
+        if (text.startsWith(phrase, start) && ONLY_THAI.test(phrase)) return { kind: 'doubled', phrase, start, end };
       }
-      before = text.slice(start, end);
-    } else if (end > start) before = '';
+      before = start;
+      length = end - start;
+    } else if (end > start) length = 0;
     start = end + 1;
   }
   return null;
 }
 
-/** Windows of eight letters, white space left out: where one was seen before, the two places are compared. */
+/**
+ * Windows of eight letters, white space left out: where one was seen before, the two places are compared. Most texts have
+ * no window twice, and are gone through once; where one has, all its letters are taken, to see how far they go together.
+ */
 function findByGrams(text: string, natural: readonly string[]): RepeatedPhrase | null {
-  const count = lettersOf(text);
   if (base > 1_000_000_000) {
     lastSeen.fill(0);
     base = 1;
   }
   const from = base;
-  base += count;
+  base += text.length;
+  let count = 0;
+  let taken = 0;
   let hash = 0;
   let checkedTo = 0;
-  for (let i = 0; i < count; i++) {
-    hash = (imul(hash, 31) + (letters[i] as number)) | 0;
-    if (i >= GRAM) hash = (hash - imul(letters[i - GRAM] as number, LEAVES)) | 0;
-    if (i < GRAM - 1) continue;
+  for (let at = 0; at < text.length && count < letters.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) continue;
+    const leaving = count < GRAM ? 0 : (letters[count - GRAM] as number);
+    letters[count++] = code;
+    // 31 times the hash, and what comes and goes beside it: so put, a letter need not wait for two multiplications.
+    hash = ((hash << 5) - hash + (code - imul(leaving, LEAVES))) | 0;
+    const start = count - GRAM;
+    if (start < 0) continue;
     const slot = (hash ^ (hash >>> 12)) & (TABLE - 1);
-    const start = i - GRAM + 1;
     const before = (lastSeen[slot] as number) - from;
     lastSeen[slot] = start + from;
-    if (before < 0 || start < checkedTo || start - before < GRAM) continue;
-    const length = commonLength(before, start, count);
-    if (length < GRAM) continue;
+    if (before < 0 || start < checkedTo || start - before < GRAM || !isSameGram(before, start)) continue;
+    if (taken === 0) taken = takeLetters(text);
+    const length = commonLength(before, start, taken);
     checkedTo = start + length - GRAM + 1;
     const found = judge(text, before, start, length, natural);
     if (found) return found;
@@ -91,13 +102,19 @@ function findByGrams(text: string, natural: readonly string[]): RepeatedPhrase |
   return null;
 }
 
-function lettersOf(text: string): number {
+function isSameGram(a: number, b: number): boolean {
+  for (let i = 0; i < GRAM; i++) if (letters[a + i] !== letters[b + i]) return false;
+  return true;
+}
+
+/** Takes all letters of a text, with their places; gives how many there are. */
+function takeLetters(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length && count < letters.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let at = 0; at < text.length && count < letters.length; at++) {
+    const code = text.charCodeAt(at);
     if (isSpace(code)) continue;
     letters[count] = code;
-    places[count++] = i;
+    places[count++] = at;
   }
   return count;
 }

@@ -58,9 +58,22 @@ export interface DatedRule extends RuleBase {
   dated(cell: DatedCell, context: Context, report: Report): void;
 }
 
+/** Looks at every cell, and tells of all of them together. */
+export interface TallyRule extends RuleBase {
+  /** Called once a check. */
+  tally(context: Context): Tally;
+}
+
+export interface Tally {
+  cell?(cell: TextCell): void;
+  dated?(cell: DatedCell): void;
+  /** Called when every cell was seen. */
+  end(report: Report): void;
+}
+
 /** Compares rows, or looks at the sections and settings. */
 export interface DocumentRule extends RuleBase {
   document(context: Context, report: Report): void;
 }
 
-export type Rule = StepRule | CellRule | DatedRule | DocumentRule;
+export type Rule = StepRule | CellRule | DatedRule | TallyRule | DocumentRule;

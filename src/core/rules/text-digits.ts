@@ -2,7 +2,7 @@
 import { useDigits } from '../thai/digits';
 import type { TextCell } from './cells';
 import { inCell } from './found';
-import type { CellRule, DocumentRule, Rule } from './rule';
+import type { CellRule, Rule, TallyRule } from './rule';
 
 /** Both kinds within one cell. The fix takes the kind that the report will have. */
 const mixed: CellRule = {
@@ -17,18 +17,24 @@ const mixed: CellRule = {
  * Some cells in one kind and some in the other: told once, for the whole document, as the report is written in one kind
  * anyway. Cells that mix them are told by themselves.
  */
-const mixedDocument: DocumentRule = {
+const mixedDocument: TallyRule = {
   id: 'text.two-digit-kinds',
   severity: 'notice',
-  document({ cells, settings }, report) {
+  tally({ settings }) {
     const count = { thai: 0, arabic: 0, both: 0, none: 0 };
-    for (const cell of cells) count[kindOf(cell)]++;
-    if (count.thai === 0 || count.arabic === 0) return;
-    const { thai, arabic } = count;
-    report({
-      place: { sheet: 'settings', row: null, column: 'value' },
-      params: { thai, arabic, kind: settings.digits },
-    });
+    return {
+      cell(cell) {
+        count[kindOf(cell)]++;
+      },
+      end(report) {
+        const { thai, arabic } = count;
+        if (thai === 0 || arabic === 0) return;
+        report({
+          place: { sheet: 'settings', row: null, column: 'value' },
+          params: { thai, arabic, kind: settings.digits },
+        });
+      },
+    };
   },
 };
 
