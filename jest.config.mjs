@@ -10,5 +10,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
+  // One worker a core: most of the time goes into the add-on's own executions.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
