@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { zipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import type { Host } from '../../host/index';
 import { openWorkbook, root, sample } from '../support/addon';
@@ -46,11 +47,11 @@ test('a text file in any encoding that Thai offices use is read', async () => {
     ['thai874.txt', thai874],
   ];
   for (const [name, buffer] of files) {
-    await page.getByLabel('เลือกไฟล์ .txt').setInputFiles({ name, mimeType: 'text/plain', buffer });
+    await page.getByLabel(/เลือกไฟล์/).setInputFiles({ name, mimeType: 'text/plain', buffer });
     await page.waitForFunction("document.querySelector('textarea').value === 'มาตรการ'");
     await page.getByLabel('ข้อความของเอกสาร').fill('');
   }
-  await page.getByLabel('เลือกไฟล์ .txt').setInputFiles(path.join(root, 'samples/report-2568.txt'));
+  await page.getByLabel(/เลือกไฟล์/).setInputFiles(path.join(root, 'samples/report-2568.txt'));
   await page.getByRole('heading', { name: 'อ่านได้ 10 ขั้นตอน' }).waitFor();
   await page.close();
 });
@@ -83,6 +84,116 @@ describe('what goes wrong is said in the dialog, and the text stays', () => {
     await page.getByText(/หลายบัญชี.*PERMISSION_DENIED/).waitFor();
     await page.close();
   });
+});
+
+describe('what is not plain text', () => {
+  const HEADERS = ['มาตรการ', 'ขั้นตอนหรือวิธีการปฏิบัติ', 'ผู้รับผิดชอบ', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินการ'];
+  const ROW = ['1.1 วางระบบการยืม', '1.1.1 จัดทำแบบฟอร์ม', 'กองคลัง', 'ปีงบประมาณ 2568', 'ดำเนินการแล้วเสร็จ ใช้แล้ว'];
+
+  test('a table is pasted with its cells, from Word, Docs or a browser', async () => {
+    const { page } = await open(openWorkbook());
+    const row = (texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+    const html = `<p>รายงานผล</p><table>${row(HEADERS)}${row(ROW)}</table>`;
+    await page.getByLabel('ข้อความของเอกสาร').focus();
+    await page.evaluate(`(() => {
+      const data = new DataTransfer();
+      data.setData('text/html', ${JSON.stringify(html)});
+      data.setData('text/plain', 'รายงานผล');
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    })()`);
+    await page.getByRole('heading', { name: /อ่านได้ 1 ขั้นตอน/ }).waitFor();
+    await page.getByText('วางตารางจากคลิปบอร์ดแล้ว').waitFor();
+    await page.getByRole('button', { name: 'ล้างแล้วเริ่มใหม่' }).click();
+    expect(await page.getByRole('row').count()).toBe(0);
+    await page.close();
+  });
+
+  test('a Word file is read with its table', async () => {
+    const host = openWorkbook();
+    const { page } = await open(host);
+    const text = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const row = (texts: string[]) => `<w:tr>${texts.map((words) => `<w:tc>${text(words)}</w:tc>`).join('')}</w:tr>`;
+    const xml = `<w:document><w:body>${text('รายงานผล')}<w:tbl>${row(HEADERS)}${row(ROW)}</w:tbl></w:body></w:document>`;
+    const buffer = Buffer.from(zipSync({ 'word/document.xml': Uint8Array.from(Buffer.from(xml)) }));
+    const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    await page.getByLabel(/เลือกไฟล์/).setInputFiles({ name: 'รายงาน.docx', mimeType: docx, buffer });
+    await page.getByRole('heading', { name: /อ่านได้ 1 ขั้นตอน/ }).waitFor();
+    await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
+    await page.getByText(/เพิ่ม 1 ขั้นตอน/).waitFor();
+    expect(host.display('มาตรการ')[1]).toContain('1.1.1 จัดทำแบบฟอร์ม');
+    await page.close();
+  });
+
+  test('a file that is broken is said to be', async () => {
+    const { page } = await open(openWorkbook());
+    const buffer = Buffer.from('PK\u0003\u0004 not a zip');
+    await page.getByLabel(/เลือกไฟล์/).setInputFiles({ name: 'x.docx', mimeType: 'application/zip', buffer });
+    await page.getByText('เปิดไฟล์นี้ไม่ได้').waitFor();
+    await page.close();
+  });
+});
+
+describe('what was done to read the document', () => {
+  test('is marked at its cell and can be refused, and what is written is what was shown', async () => {
+    const host = openWorkbook();
+    const { page } = await open(host);
+    await page.getByLabel('ข้อความของเอกสาร').fill(sample());
+    const joined = page.locator('td.step .marks', { hasText: 'ต่อแถว' }).first();
+    await joined.locator('summary').click();
+    await joined.locator('.switch', { hasText: 'ต่อเข้ากับแถว' }).getByRole('checkbox').click();
+    await page.getByRole('heading', { name: 'อ่านได้ 11 ขั้นตอน' }).waitFor();
+    await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
+    await page.getByText('เพิ่ม 11 ขั้นตอน').waitFor();
+    expect(host.display('มาตรการ')).toHaveLength(12);
+    await page.close();
+  });
+
+  test('a join that was refused can be taken after all', async () => {
+    const { page } = await open(openWorkbook());
+    await page.getByLabel('ข้อความของเอกสาร').fill(sample());
+    await page.getByText(/สิ่งที่ระบบทำให้หรือไม่แน่ใจ/).click();
+    const first = page.locator('.notes li', { hasText: 'ต่อแถว' }).first().getByRole('checkbox');
+    await first.click();
+    await page.getByRole('heading', { name: 'อ่านได้ 11 ขั้นตอน' }).waitFor();
+    const refused = page.locator('.notes li', { has: page.locator('.untaken') }).getByRole('checkbox');
+    await refused.first().click();
+    await page.getByRole('heading', { name: 'อ่านได้ 10 ขั้นตอน' }).waitFor();
+    await page.close();
+  });
+
+  test('spaces that may be stray are offered, and taken out only when asked', async () => {
+    const { page } = await open(openWorkbook());
+    await page.getByLabel('ข้อความของเอกสาร').fill(sample());
+    const letters = (space: boolean) =>
+      page.evaluate<number>(
+        `[...document.querySelectorAll('td .clamp')].map((e) => e.textContent)${space ? '' : ".map((t) => t.replace(/\\s/g, ''))"}.join('').length`,
+      );
+    const [before, bare] = [await letters(true), await letters(false)];
+    const isAt = (sign: '<' | '===') =>
+      page.waitForFunction(
+        `[...document.querySelectorAll('td .clamp')].map((e) => e.textContent).join('').length ${sign} ${before}`,
+      );
+    await page.getByRole('button', { name: 'ลบช่องว่างทั้งหมด' }).click();
+    await isAt('<');
+    expect(await letters(false)).toBe(bare);
+    await page.getByRole('button', { name: 'คงช่องว่างไว้ทั้งหมด' }).click();
+    await isAt('===');
+    await page.close();
+  });
+});
+
+test('a document that was imported before is noticed, and only what is new goes in', async () => {
+  const host = openWorkbook();
+  host.callFromPage('importDocument', [{ text: sample() }]);
+  const { page } = await open(host);
+  await page.getByLabel('ข้อความของเอกสาร').fill(sample());
+  await page.getByText('10 จาก 10 ขั้นตอนมีอยู่ในชีตแล้ว').waitFor();
+  expect(await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).isDisabled()).toBe(true);
+  await page.getByLabel('นำเข้าเฉพาะขั้นตอนที่ยังไม่มี').uncheck();
+  await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
+  await page.getByText('เพิ่ม 10 ขั้นตอน').waitFor();
+  expect(host.display('มาตรการ')).toHaveLength(21);
+  await page.close();
 });
 
 test('markup in a document is shown as text', async () => {

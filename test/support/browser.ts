@@ -1,7 +1,7 @@
 /** A real Chromium: the one inside an npm package on Linux x64, the installed Chrome elsewhere. */
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
-import type { Host } from '../../host/index';
+import type { Execution, Host } from '../../host/index';
 
 export async function openBrowser(): Promise<Browser> {
   const packaged = process.platform === 'linux' && process.arch === 'x64';
@@ -34,7 +34,13 @@ export interface Dialog {
   readonly height: number | null;
 }
 
-/** Opens a dialog of the add-on as a page whose calls go to the host. Requests of any other kind are collected, and refused. */
+/** Where pages are served from: a place of its own, so that the browser keeps what they ask it to keep. */
+const PLACE = 'https://addon.test/';
+
+/**
+ * Opens a page of the add-on whose calls go to the host. Requests of any other kind are collected, and refused; so are
+ * errors of the page, and what its calls show (dialogs, toasts).
+ */
 export async function openDialog(browser: Browser, host: Host, dialog: Dialog, scheme: 'light' | 'dark' = 'light') {
   const context = await browser.newContext({
     viewport: { width: dialog.width ?? 600, height: dialog.height ?? 400 },
@@ -44,22 +50,23 @@ export async function openDialog(browser: Browser, host: Host, dialog: Dialog, s
   const page = await context.newPage();
   const requests: string[] = [];
   await page.route('**/*', (route) => {
+    if (route.request().url() === PLACE) return route.fulfill({ contentType: 'text/html', body: dialog.html });
     requests.push(route.request().url());
     return route.abort();
   });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  const shown: Execution['shown'][number][] = [];
   await page.exposeFunction('callServer', (name: string, args: unknown[]) => {
     try {
-      return { value: host.callFromPage(name, args).value };
+      const execution = host.callFromPage(name, args);
+      shown.push(...execution.shown);
+      return { value: execution.value };
     } catch (error) {
       return { refused: (error as Error).message };
     }
   });
   await page.addInitScript(GOOGLE);
-  // A page made by setContent runs no init script before its own: the shim goes in first.
-  await page.goto('about:blank');
-  await page.evaluate(GOOGLE);
-  await page.setContent(dialog.html, { waitUntil: 'load' });
-  return { page, requests, errors };
+  await page.goto(PLACE, { waitUntil: 'load' });
+  return { page, requests, errors, shown };
 }

@@ -34,7 +34,7 @@ export function NoteSwitch({ note, decisions, toggle, language, t }: PreviewProp
     <label class="switch">
       <input type="checkbox" checked={taken} onChange={() => toggle(note)} />
       <span>
-        <span class={taken ? '' : 'untaken'}>{sentence}</span>
+        <span class={taken || note.kind === 'suggested' ? '' : 'untaken'}>{sentence}</span>
         <span class="unseen"> {t.use}</span>
       </span>
     </label>

@@ -40,8 +40,9 @@ export function PreviewDialog({ t, options }: { t: DialogMessages; options: Repo
     };
   }, []);
   return (
-    <div class="preview">
+    <main class="preview">
       <header>
+        <h1 class="unseen">{t.titles.preview}</h1>
         {preview?.draft && <p class="problem">⛔ {words.draft({ errors: preview.errors })}</p>}
         <p class="quiet" role="status">
           {error ? '' : preview ? words.note : words.working}
@@ -75,7 +76,7 @@ export function PreviewDialog({ t, options }: { t: DialogMessages; options: Repo
           {t.close}
         </button>
       </footer>
-    </div>
+    </main>
   );
 }
 

@@ -66,6 +66,7 @@ export function SettingsDialog({ t }: { t: DialogMessages }) {
       }}
     >
       <main>
+        <h1 class="unseen">{t.titles.settings}</h1>
         {!form && !error && <p role="status">{t.loading}</p>}
         {form &&
           GROUP_KEYS.map((group) => (

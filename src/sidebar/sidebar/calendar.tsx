@@ -1,5 +1,5 @@
 /** A month of days to choose from, in Buddhist years; by mouse, or by the keys that date grids have. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BE_OFFSET, FULL_MONTHS, fromIso, type IsoDate } from '../../core/thai/calendar';
 import { formatThaiDate } from '../../core/thai/dates';
 import { IconButton } from '../parts/signs';
@@ -16,7 +16,8 @@ export function Calendar(props: {
   const [at, setAt] = useState(props.chosen ?? props.today);
   const grid = useRef<HTMLTableElement>(null);
   const moved = useRef(true);
-  useEffect(() => {
+  // Before the next key: the button under the keyboard is another day by now.
+  useLayoutEffect(() => {
     if (moved.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     moved.current = false;
   }, [at]);

@@ -4,7 +4,13 @@ import type { FormState } from './form';
 import { isDirty } from './form';
 
 /** What of the browser's storage is used. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export interface Store {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 export interface Draft {
   readonly form: FormState;
