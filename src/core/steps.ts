@@ -3,7 +3,7 @@ import { type Columns, findColumns } from './columns';
 import type { Cell, Grid } from './grid';
 import { isEmpty, rowKinds } from './row-kinds';
 import { instrumentsNamed, readSectionHeading, sectionCode, sectionCodes } from './sections';
-import { COLUMN_KEYS, type ColumnKey, type Step } from './step';
+import type { ColumnKey, Step } from './step';
 import { type MeasureCell, NO_MEASURE, readMeasure, readStep } from './step-row';
 import { formatThaiDate, parseDateCell } from './thai/dates';
 
@@ -58,9 +58,21 @@ export function readSteps(grid: Grid): ReadSteps {
 }
 
 function cellsOf(row: Row, columns: Columns): Record<ColumnKey, string> {
-  const cells = {} as Record<ColumnKey, string>;
-  for (const key of COLUMN_KEYS) cells[key] = cellText(row, columns[key]);
-  return cells;
+  // All keys at once: made key by key, it would cost several times the memory.
+  return {
+    section: cellText(row, columns.section),
+    measureNo: cellText(row, columns.measureNo),
+    measure: cellText(row, columns.measure),
+    stepNo: cellText(row, columns.stepNo),
+    step: cellText(row, columns.step),
+    responsible: cellText(row, columns.responsible),
+    due: cellText(row, columns.due),
+    status: cellText(row, columns.status),
+    result: cellText(row, columns.result),
+    completedOn: cellText(row, columns.completedOn),
+    evidence: cellText(row, columns.evidence),
+    check: cellText(row, columns.check),
+  };
 }
 
 /** A cell as text. A real date is written out; one whose year had two digits only keeps them, and stays a guess. */

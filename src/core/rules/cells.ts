@@ -14,6 +14,8 @@ export interface TextCell {
   readonly stepNo: string;
   /** long: prose; short: a name, a date or a link, of which only damage is looked at. */
   readonly kind: 'long' | 'short';
+  /** Something shows at a glance that is worth a closer look: see isAmiss. */
+  readonly amiss: boolean;
 }
 
 const LONG = ['measure', 'step', 'result'] as const satisfies readonly ColumnKey[];
@@ -23,18 +25,25 @@ export const PROSE = [...LONG, ...SHORT];
 /** Read as they are, and so looked at only where something is amiss with their letters. */
 const CODES = ['section', 'status'] as const satisfies readonly ColumnKey[];
 
-/** @param resultScan of the result cell, where it was scanned already */
+/**
+ * @param scan remembers what it scanned
+ * @param scanAfresh does not, for texts of which there are hardly two alike
+ * @param resultScan of the result cell, where it was scanned already
+ */
 export function cellsOfStep(
   { row, section, stepNo, cells: texts }: Step,
   scan: (text: string) => Scan,
+  scanAfresh: (text: string) => Scan,
   resultScan: Scan | null,
 ): TextCell[] {
   const cells: TextCell[] = [];
   const add = (column: ColumnKey, kind: TextCell['kind']) => {
     const text = texts[column];
     if (text === '') return;
-    const scanned = (column === 'result' ? resultScan : null) ?? scan(text);
-    cells.push({ text, scan: scanned, place: { sheet: 'measures', row, column }, section, stepNo, kind });
+    const alike = kind === 'short' && column !== 'evidence';
+    const scanned = (column === 'result' ? resultScan : null) ?? (alike ? scan(text) : scanAfresh(text));
+    const place = { sheet: 'measures', row, column } as const;
+    cells.push({ text, scan: scanned, place, section, stepNo, kind, amiss: isAmiss(text, scanned) });
   };
   for (const column of LONG) add(column, 'long');
   for (const column of SHORT) add(column, 'short');
@@ -43,6 +52,13 @@ export function cellsOfStep(
   }
   return cells;
 }
+
+/** Longer than a cell of a report can bear: about two pages of one column. */
+export const LONGEST = 6000;
+
+/** Letters that may be damaged, words that may be misspelt, both kinds of digit, a sign at the head, or too much text. */
+const isAmiss = (text: string, { suspect, hits, thaiDigits, arabicDigits }: Scan): boolean =>
+  suspect || hits.length > 0 || (thaiDigits && arabicDigits) || startsOddly(text) || text.length > LONGEST;
 
 /** Begins with a sign, as formulas, their failures and lists do. */
 export const startsOddly = (text: string): boolean => {
@@ -56,7 +72,7 @@ export function cellsOfSection(section: Section, scan: (text: string) => Scan): 
     const text = section[column];
     if (text === null || text === '') continue;
     const place = { sheet: 'sections', row: section.row, column } as const;
-    cells.push({ text, scan: scan(text), place, section: section.code, stepNo: '', kind: 'long' });
+    cells.push(proseCell(text, scan(text), place, section.code));
   }
   return cells;
 }
@@ -64,7 +80,15 @@ export function cellsOfSection(section: Section, scan: (text: string) => Scan): 
 /** What an agency wrote for the head of the report. */
 export function cellsOfSettings({ title, intro }: Settings, scan: (text: string) => Scan): TextCell[] {
   const place = { sheet: 'settings', row: null, column: 'value' } as const;
-  return [title, intro]
-    .filter((text) => text !== '')
-    .map((text) => ({ text, scan: scan(text), place, section: '', stepNo: '', kind: 'long' }));
+  return [title, intro].filter((text) => text !== '').map((text) => proseCell(text, scan(text), place, ''));
 }
+
+const proseCell = (text: string, scan: Scan, place: Place, section: string): TextCell => ({
+  text,
+  scan,
+  place,
+  section,
+  stepNo: '',
+  kind: 'long',
+  amiss: isAmiss(text, scan),
+});

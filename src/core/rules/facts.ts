@@ -47,6 +47,7 @@ export class StepFacts {
     return cellsOfStep(
       this.step,
       (text) => this.context.scan(text),
+      (text) => this.context.scanner.scan(text),
       result === cells.result ? (this.scanKept ?? null) : null,
     );
   }

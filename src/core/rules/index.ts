@@ -87,13 +87,16 @@ function run(input: CheckInput, rules: readonly Rule[]): Finding[] {
 /** Shows cells to the rules that look at cells, at dates, or at all of them together. */
 function cellLooker(context: Context, running: readonly Running<Rule>[]): { at(cell: TextCell): void; end(): void } {
   const ofCells = running.filter((one): one is Running<CellRule> => 'cell' in one.rule);
+  const ofProse = ofCells.filter(({ rule }) => rule.of === 'prose');
+  const ofAmiss = ofCells.filter(({ rule }) => rule.of === 'amiss');
   const ofDates = running.filter((one): one is Running<DatedRule> => 'dated' in one.rule);
   const tallies = running.flatMap(({ rule, report }) =>
     'tally' in rule ? [{ tally: rule.tally(context), report }] : [],
   );
   return {
     at(cell) {
-      for (const { rule, report } of ofCells) rule.cell(cell, context, report);
+      if (cell.kind === 'long') for (const { rule, report } of ofProse) rule.cell(cell, context, report);
+      if (cell.amiss) for (const { rule, report } of ofAmiss) rule.cell(cell, context, report);
       for (const { tally } of tallies) tally.cell?.(cell);
       const dates = context.datesIn(cell);
       if (dates.length === 0) return;

@@ -1,20 +1,24 @@
 /** The kinds of letters that a scan tells apart, which of them show damage side by side, and letters too many. */
 
-export const PLAIN = 0;
-const SPACE = 1;
-export const CONSONANT = 2;
-const SARA_E = 3;
-const VOWEL_MARK = 4;
-const TONE = 5;
-const OTHER_MARK = 6;
-const SARA_AA = 7;
-const SARA_AM = 8;
-const SARA_A = 9;
-export const THAI_DIGIT = 10;
-export const ARABIC_DIGIT = 11;
-export const LATIN = 12;
+/** White space; SPACE and ODD_SPACE come first, so that one comparison tells them from letters. */
+const SPACE = 0;
+/** A control character, a space of another width or of none. */
+export const ODD_SPACE = 1;
+export const PLAIN = 2;
+export const CONSONANT = 3;
+const SARA_E = 4;
+const VOWEL_MARK = 5;
+const TONE = 6;
+const OTHER_MARK = 7;
+const SARA_AA = 8;
+const SARA_AM = 9;
+const SARA_A = 10;
+const LATIN = 11;
 /** Neither Thai nor plain ASCII nor usual punctuation, or a นิคหิต, which stands alone in Pali only. */
-const ODD = 13;
+const ODD = 12;
+/** Digits come last, for the same reason. */
+export const THAI_DIGIT = 14;
+const ARABIC_DIGIT = 15;
 export const KIND_BITS = 4;
 export const KINDS = 1 << KIND_BITS;
 
@@ -24,6 +28,9 @@ const give = (kind: number, from: number, to: number): void => {
   kindOf.fill(kind, from, to + 1);
 };
 give(PLAIN, 0x21, 0x7e);
+give(ODD_SPACE, 0x00, 0x1f);
+give(ODD_SPACE, 0xa0, 0xa0);
+give(ODD_SPACE, 0x200b, 0x200b);
 give(SPACE, 0x20, 0x20);
 give(SPACE, 0x09, 0x0a);
 give(SPACE, 0x0d, 0x0d);
@@ -45,13 +52,21 @@ give(ODD, 0x0e4d, 0x0e4d);
 give(THAI_DIGIT, 0x0e50, 0x0e59);
 for (const sign of '–—‘’“”…•') give(PLAIN, sign.charCodeAt(0), sign.charCodeAt(0));
 
-/** Two kinds that right Thai does not put side by side, or at least not often: 1 where they are worth repairText's look. */
-export const suspectPair = new Uint8Array(KINDS * KINDS);
+/** In `signs`, the kinds of letters that a text has, and whether some stand side by side that are worth repairText's look. */
+export const HAS_THAI_DIGIT = 1 << THAI_DIGIT;
+export const HAS_ARABIC_DIGIT = 1 << ARABIC_DIGIT;
+export const HAS_LATIN = 1 << LATIN;
+export const SUSPECT = 1 << KINDS;
+
+/** By the kind before, times KINDS, plus the kind of a letter: what the letter adds to the signs of its text. */
+export const signs = Int32Array.from({ length: KINDS * KINDS }, (_, pair) => 1 << (pair & (KINDS - 1)));
+
+/** Two kinds that right Thai does not put side by side, or at least not often. */
 const suspect = (before: readonly number[], after: readonly number[]): void => {
-  for (const first of before) for (const second of after) suspectPair[first * KINDS + second] = 1;
+  for (const first of before) for (const second of after) signs[first * KINDS + second] = SUSPECT | (1 << second);
 };
 const ALL = Array.from({ length: KINDS }, (_, kind) => kind);
-suspect(ALL, [ODD]);
+suspect(ALL, [ODD, ODD_SPACE]);
 suspect([SPACE], [VOWEL_MARK, TONE, OTHER_MARK, SARA_AA, SARA_AM]);
 suspect([SARA_E], [SARA_E]);
 suspect([SARA_AM], [SARA_AM]);

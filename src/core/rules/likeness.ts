@@ -38,13 +38,21 @@ function wholeSignature(text: string): number {
   return hash;
 }
 
-const TAIL = 24;
+const ENDS = 16;
 
-/** A number of the text's last letters alone: few texts that differ end alike, and the whole of the others need not be read. */
-function tailSignature(text: string): number {
+/**
+ * A number of the text's first and last letters alone: few texts that differ have both in common, and so the whole of
+ * most need not be read.
+ */
+function endsSignature(text: string): number {
   let hash = 0;
-  let taken = 0;
-  for (let i = text.length - 1; i >= 0 && taken < TAIL; i--) {
+  for (let i = 0, taken = 0; i < text.length && taken < ENDS; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) continue;
+    hash = (imul(hash, 31) + folded(code)) | 0;
+    taken++;
+  }
+  for (let i = text.length - 1, taken = 0; i >= 0 && taken < ENDS; i--) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) continue;
     hash = (imul(hash, 31) + folded(code)) | 0;
@@ -74,7 +82,7 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null): T[][]
 
 /** Groups of two or more texts with the same key, in the order given. */
 export function sameTexts<T extends KeyedText>(texts: readonly T[], key: (text: string) => string): T[][] {
-  return groupBy(texts, ({ text }) => tailSignature(text))
+  return groupBy(texts, ({ text }) => endsSignature(text))
     .flatMap((group) => groupBy(group, ({ text }) => wholeSignature(text)))
     .flatMap((group) => groupBy(group, ({ text }) => key(text)));
 }

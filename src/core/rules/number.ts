@@ -5,7 +5,11 @@ import type { Context } from './context';
 import type { StepFacts } from './facts';
 import type { DocumentRule, Report, Rule, StepRule } from './rule';
 
-const depthOf = (no: string): number => (no === '' ? 0 : no.split('.').length);
+function depthOf(no: string): number {
+  let depth = no === '' ? 0 : 1;
+  for (let dot = no.indexOf('.'); dot >= 0; dot = no.indexOf('.', dot + 1)) depth++;
+  return depth;
+}
 
 /** A step numbered within its measure only ("1)" of measure 1.1), not by the measure's number and its own. */
 const isLocal = (facts: StepFacts): boolean => depthOf(facts.step.stepNo) <= depthOf(facts.step.measureNo);

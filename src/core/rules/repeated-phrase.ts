@@ -1,5 +1,7 @@
 /** A phrase said twice within one text: a word doubled, a place named twice, a passage pasted twice. */
 
+import { LastSeen, MOST_LETTERS, rolled, sameWindow, slotOf, WINDOW } from './windows';
+
 /** What is repeated: 0-based place of the second time in the text, `end` exclusive. */
 export interface RepeatedPhrase {
   readonly kind: 'doubled' | 'place' | 'passage';
@@ -17,18 +19,10 @@ const SHORTEST_PASSAGE = 60;
 /** A shorter passage counts if, with its repetition, it is nearly all of the text. */
 const SHORTEST_WHOLE = 24;
 
-/** Kept at hand: in a context of its own a look-up of a global, letter by letter, costs more than the work. */
-const { imul } = Math;
-
-const GRAM = 8;
-const TABLE = 4096;
-/** Base to the power GRAM, in 32 bits: takes the letter that leaves the window out of its hash. */
-const LEAVES = Array.from({ length: GRAM }).reduce<number>((power) => imul(power, 31), 1);
-/** Where a window was last seen, plus `base`: what is below it is of an earlier text. Kept, as clearing it costs more than the search. */
-const lastSeen = new Int32Array(TABLE);
-let base = 1;
-const letters = new Uint16Array(20_000);
-const places = new Int32Array(20_000);
+const lastSeen = new LastSeen();
+const letters = new Uint16Array(MOST_LETTERS);
+/** Where each letter stands in the text. */
+const places = new Int32Array(MOST_LETTERS);
 
 const ONLY_THAI = /^[ก-๎]+$/;
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x200b;
@@ -39,10 +33,12 @@ const OCCASION =
 /**
  * The first phrase that is said twice; null for none. Names in `natural` (the agency's, the report's) may be said as often
  * as one likes.
+ *
+ * @param echoes whether some window of the text stands in it twice, as a scan tells
  */
-export function findRepeatedPhrase(text: string, natural: readonly string[]): RepeatedPhrase | null {
+export function findRepeatedPhrase(text: string, natural: readonly string[], echoes: boolean): RepeatedPhrase | null {
   if (text.length < SHORTEST_TWIN * 2) return null;
-  return findTwin(text) ?? (text.length < GRAM * 2 ? null : findByGrams(text, natural));
+  return findTwin(text) ?? (echoes ? findEcho(text, natural) : null);
 }
 
 /** A short word that stands twice between spaces ("จัดทำ จัดทำ"). */
@@ -65,46 +61,27 @@ function findTwin(text: string): RepeatedPhrase | null {
   return null;
 }
 
-/**
- * Windows of eight letters, white space left out: where one was seen before, the two places are compared. Most texts have
- * no window twice, and are gone through once; where one has, all its letters are taken, to see how far they go together.
- */
-function findByGrams(text: string, natural: readonly string[]): RepeatedPhrase | null {
-  if (base > 1_000_000_000) {
-    lastSeen.fill(0);
-    base = 1;
-  }
-  const from = base;
-  base += text.length;
-  let count = 0;
-  let taken = 0;
+/** Where a window was seen before, the two places are compared, and how far they go together tells what it is. */
+function findEcho(text: string, natural: readonly string[]): RepeatedPhrase | null {
+  const count = takeLetters(text);
+  const base = lastSeen.baseFor(count);
+  const { slots } = lastSeen;
   let hash = 0;
   let checkedTo = 0;
-  for (let at = 0; at < text.length && count < letters.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) continue;
-    const leaving = count < GRAM ? 0 : (letters[count - GRAM] as number);
-    letters[count++] = code;
-    // 31 times the hash, and what comes and goes beside it: so put, a letter need not wait for two multiplications.
-    hash = ((hash << 5) - hash + (code - imul(leaving, LEAVES))) | 0;
-    const start = count - GRAM;
+  for (let i = 0; i < count; i++) {
+    hash = rolled(hash, letters[i] as number, i < WINDOW ? 0 : (letters[i - WINDOW] as number));
+    const start = i - WINDOW + 1;
     if (start < 0) continue;
-    const slot = (hash ^ (hash >>> 12)) & (TABLE - 1);
-    const before = (lastSeen[slot] as number) - from;
-    lastSeen[slot] = start + from;
-    if (before < 0 || start < checkedTo || start - before < GRAM || !isSameGram(before, start)) continue;
-    if (taken === 0) taken = takeLetters(text);
-    const length = commonLength(before, start, taken);
-    checkedTo = start + length - GRAM + 1;
+    const slot = slotOf(hash);
+    const before = (slots[slot] as number) - base;
+    slots[slot] = start + base;
+    if (before < 0 || start < checkedTo || start - before < WINDOW || !sameWindow(letters, before, start)) continue;
+    const length = commonLength(before, start, count);
+    checkedTo = start + length - WINDOW + 1;
     const found = judge(text, before, start, length, natural);
     if (found) return found;
   }
   return null;
-}
-
-function isSameGram(a: number, b: number): boolean {
-  for (let i = 0; i < GRAM; i++) if (letters[a + i] !== letters[b + i]) return false;
-  return true;
 }
 
 /** Takes all letters of a text, with their places; gives how many there are. */

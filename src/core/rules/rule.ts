@@ -50,6 +50,8 @@ export interface StepRule extends RuleBase {
 
 /** Looks at one cell of text by itself. */
 export interface CellRule extends RuleBase {
+  /** Which cells it is shown: prose, or those with something amiss. There are many cells, and most are neither. */
+  readonly of: 'prose' | 'amiss';
   cell(cell: TextCell, context: Context, report: Report): void;
 }
 

@@ -2,18 +2,22 @@
 import { Automaton, type Hit } from './automaton';
 import { CUE_WORDS } from './cues';
 import {
-  ARABIC_DIGIT,
   CONSONANT,
   endsOddly,
+  HAS_ARABIC_DIGIT,
+  HAS_LATIN,
+  HAS_THAI_DIGIT,
   KIND_BITS,
   KINDS,
   kindOf,
-  LATIN,
+  ODD_SPACE,
   PLAIN,
-  suspectPair,
+  SUSPECT,
+  signs,
   THAI_DIGIT,
 } from './letters';
 import { MISSPELLINGS, type Misspelling } from './misspellings';
+import { LastSeen, MOST_LETTERS, rolled, sameWindow, slotOf, WINDOW } from './windows';
 
 /** What the rules know of a text before they read it. */
 export interface Scan {
@@ -27,6 +31,8 @@ export interface Scan {
   readonly suspect: boolean;
   /** 0-based index of a consonant that repeats the one before it at the end of a word; -1 for none. */
   readonly stray: number;
+  /** Some eight letters in a row, white space left out, stand in it twice. */
+  readonly echoes: boolean;
   /** Cues of cues.ts, or-ed together. */
   readonly cues: number;
   /** Places to look at more closely; `word` is an index into `Scanner.misspellings`. */
@@ -36,15 +42,14 @@ export interface Scan {
 const NO_HITS: readonly Hit[] = [];
 /** Beside the cues: a misspelling. */
 const MISSPELT = 1 << 30;
-const THAI_DIGITS = 1 << THAI_DIGIT;
-const ARABIC_DIGITS = 1 << ARABIC_DIGIT;
-const DIGITS = THAI_DIGITS | ARABIC_DIGITS;
-
 export class Scanner {
   readonly misspellings: readonly Misspelling[];
   private readonly automaton: Automaton;
   /** By character code: its column in the automaton, times KINDS, plus its kind. */
   private readonly traits: Int32Array;
+  /** Of the text that is read, white space left out. */
+  private readonly letters = new Uint16Array(MOST_LETTERS);
+  private readonly lastSeen = new LastSeen();
 
   /** @param own the agency's misspellings, wrong form to right form; they overrule ours, and the same on both sides takes one of ours away */
   constructor(own: Readonly<Record<string, string>>) {
@@ -71,53 +76,60 @@ export class Scanner {
 
   /**
    * The one look at every letter. It costs more than all rules together, and so does all it can at once, with a few tables
-   * and no call.
+   * and no call: it walks the automaton, gathers the signs of letters side by side, and looks for windows seen before.
    */
   scan(text: string): Scan {
-    const { traits } = this;
+    const { traits, letters } = this;
     const { moves, labelsOf, width } = this.automaton;
+    const { slots } = this.lastSeen;
+    const base = this.lastSeen.baseFor(text.length);
+    const ofPair = signs;
+    let move = 0;
     let labels = 0;
-    let kinds = 0;
-    let suspect = 0;
+    let seen = 0;
+    let kindBefore = PLAIN;
+    let codeBefore = 0;
     let stray = -1;
     let firstDigit = -1;
     let lastPair = -1;
-    let move = 0;
-    let before = PLAIN;
-    let codeBefore = 0;
+    let count = 0;
+    let hash = 0;
+    let echoes = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const trait = traits[code] as number;
       const kind = trait & (KINDS - 1);
       move = moves[(move >> 1) + (trait >> KIND_BITS)] as number;
       if ((move & 1) !== 0) labels |= labelsOf[(move >> 1) / width] as number;
-      kinds |= 1 << kind;
-      suspect |= suspectPair[before * KINDS + kind] as number;
-      if (((1 << kind) & DIGITS) !== 0) {
+      seen |= ofPair[kindBefore * KINDS + kind] as number;
+      if (kind >= THAI_DIGIT) {
         if (firstDigit < 0) firstDigit = i;
-        if (((1 << before) & DIGITS) !== 0) lastPair = i;
+        if (kindBefore >= THAI_DIGIT) lastPair = i;
       }
       if (code === codeBefore && kind === CONSONANT && stray < 0 && endsOddly(text, i)) stray = i;
-      before = kind;
+      kindBefore = kind;
       codeBefore = code;
+      if (kind <= ODD_SPACE || echoes || count === MOST_LETTERS) continue;
+      hash = rolled(hash, code, count < WINDOW ? 0 : (letters[count - WINDOW] as number));
+      letters[count++] = code;
+      const start = count - WINDOW;
+      if (start < 0) continue;
+      const slot = slotOf(hash);
+      const before = (slots[slot] as number) - base;
+      slots[slot] = start + base;
+      if (before >= 0 && start - before >= WINDOW) echoes = sameWindow(letters, before, start);
     }
     return {
-      thaiDigits: (kinds & THAI_DIGITS) !== 0,
-      arabicDigits: (kinds & ARABIC_DIGITS) !== 0,
-      numbers: lastPair >= 0 && this.beginsAfter(text, lastPair, firstDigit),
-      latin: (kinds & (1 << LATIN)) !== 0,
-      suspect: suspect !== 0,
+      thaiDigits: (seen & HAS_THAI_DIGIT) !== 0,
+      arabicDigits: (seen & HAS_ARABIC_DIGIT) !== 0,
+      numbers: lastPair >= 0 && beginsAfter(text, lastPair, firstDigit),
+      latin: (seen & HAS_LATIN) !== 0,
+      suspect: (seen & SUSPECT) !== 0,
       stray,
+      echoes,
       cues: labels & ~MISSPELT,
       hits: (labels & MISSPELT) === 0 ? NO_HITS : this.misspellingsIn(text),
     };
-  }
-
-  /** Whether the number that has a digit at `at` begins after the digit at `first`. */
-  private beginsAfter(text: string, at: number, first: number): boolean {
-    let start = at;
-    while (start > first && ((1 << (kindOf[text.charCodeAt(start)] as number)) & DIGITS) !== 0) start--;
-    return start > first;
   }
 
   private misspellingsIn(text: string): Hit[] {
@@ -127,6 +139,13 @@ export class Scanner {
     });
     return hits;
   }
+}
+
+/** Whether the number that has a digit at `at` begins after the digit at `first`. */
+function beginsAfter(text: string, at: number, first: number): boolean {
+  let start = at;
+  while (start > first && (kindOf[text.charCodeAt(start)] as number) >= THAI_DIGIT) start--;
+  return start > first;
 }
 
 let kept: { readonly own: string; readonly scanner: Scanner } | null = null;

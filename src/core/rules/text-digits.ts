@@ -8,6 +8,7 @@ import type { CellRule, Rule, TallyRule } from './rule';
 const mixed: CellRule = {
   id: 'text.mixed-digits',
   severity: 'notice',
+  of: 'amiss',
   cell(cell, { settings }, report) {
     if (kindOf(cell) === 'both') report(inCell(cell, {}, useDigits(cell.text, settings.digits)));
   },

@@ -18,6 +18,7 @@ const NOT_PROSE: ReadonlySet<string> = new Set(['evidence', 'section', 'complete
 export const misspelt: CellRule = {
   id: 'text.misspelt',
   severity: 'notice',
+  of: 'amiss',
   cell(cell, context, report) {
     if (cell.scan.hits.length === 0 || NOT_PROSE.has(cell.place.column)) return;
     const wrongs = wrongsIn(cell, context);

@@ -1,7 +1,7 @@
 /** The texts themselves: damage, stray spaces and letters, repetition, length, and what Sheets would take for a formula. */
 import { repairText } from '../thai/text';
 
-import { startsOddly } from './cells';
+import { LONGEST, startsOddly } from './cells';
 import { CUE } from './cues';
 import { around, excerpt } from './excerpt';
 import { inCell } from './found';
@@ -14,6 +14,7 @@ import { misspelt } from './text-spelling';
 const damaged: CellRule = {
   id: 'text.damaged',
   severity: 'warning',
+  of: 'amiss',
   cell(cell, _context, report) {
     if (!cell.scan.suspect) return;
     const { text, repairs } = repairText(cell.text);
@@ -27,8 +28,9 @@ const damaged: CellRule = {
 const wrapSpace: CellRule = {
   id: 'text.wrap-space',
   severity: 'notice',
+  of: 'prose',
   cell(cell, { knowledge }, report) {
-    if (cell.kind !== 'long' || (!knowledge && (cell.scan.cues & CUE.wrap) === 0)) return;
+    if (!knowledge && (cell.scan.cues & CUE.wrap) === 0) return;
     const spaces = findStraySpaces(cell.text, knowledge);
     const [first] = spaces;
     if (!first) return;
@@ -41,9 +43,10 @@ const wrapSpace: CellRule = {
 const strayLetter: CellRule = {
   id: 'text.stray-letter',
   severity: 'notice',
+  of: 'prose',
   cell(cell, _context, report) {
     const { stray } = cell.scan;
-    if (cell.kind !== 'long' || stray < 0) return;
+    if (stray < 0) return;
     const word = /\S*$/.exec(cell.text.slice(0, stray + 1))?.[0] ?? '';
     report(inCell(cell, { words: word.slice(-24) }));
   },
@@ -52,9 +55,9 @@ const strayLetter: CellRule = {
 const repeated: CellRule = {
   id: 'text.repeated',
   severity: 'notice',
+  of: 'prose',
   cell(cell, { names }, report) {
-    if (cell.kind !== 'long') return;
-    const found = findRepeatedPhrase(cell.text, names);
+    const found = findRepeatedPhrase(cell.text, names, cell.scan.echoes);
     if (!found) return;
     const { kind, phrase, start, end } = found;
     const fix = kind === 'doubled' ? `${cell.text.slice(0, start).trimEnd()}${cell.text.slice(end)}` : undefined;
@@ -62,12 +65,10 @@ const repeated: CellRule = {
   },
 };
 
-/** Longer than a cell of a report can bear: about two pages of one column. */
-const LONGEST = 6000;
-
 const tooLong: CellRule = {
   id: 'text.too-long',
   severity: 'warning',
+  of: 'amiss',
   cell(cell, _context, report) {
     if (cell.text.length > LONGEST) report(inCell(cell, { length: cell.text.length, limit: LONGEST }));
   },
@@ -82,6 +83,7 @@ const FAILED = /^\s*#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!
 const formula: CellRule = {
   id: 'text.formula',
   severity: 'notice',
+  of: 'amiss',
   cell(cell, _context, report) {
     if (startsOddly(cell.text) && FORMULA.test(cell.text)) report(inCell(cell, { words: excerpt(cell.text) }));
   },
@@ -90,6 +92,7 @@ const formula: CellRule = {
 const failedFormula: CellRule = {
   id: 'text.failed-formula',
   severity: 'error',
+  of: 'amiss',
   cell(cell, _context, report) {
     if (startsOddly(cell.text) && FAILED.test(cell.text)) report(inCell(cell, { words: excerpt(cell.text) }));
   },
