@@ -133,6 +133,53 @@ describe('two people at one row', () => {
   });
 });
 
+describe('the row that is selected in the sheet', () => {
+  const select = (host: Host, row: number) => host.callFromPage('goTo', [{ sheet: 'measures', row, column: null }]);
+
+  test('is followed, and the row on screen is gone to', async () => {
+    const host = filled();
+    const { page, button, openRow } = await openSidebar(browser, host);
+    await openRow(2);
+    select(host, 6);
+    await page.getByRole('heading', { name: 'แถวที่ ๖' }).waitFor();
+    await button('กลับ').click();
+    await openRow(9);
+    await button('ไปที่เซลล์ในชีต').click();
+    await page.waitForFunction("document.activeElement.getAttribute('aria-label') === 'ไปที่เซลล์ในชีต'");
+    const { value } = host.callFromPage('selectedRow', [{}]);
+    expect(value).toMatchObject({ value: { row: 9 } });
+    await page.close();
+  });
+
+  test('is only offered while something is unsaved', async () => {
+    const host = filled();
+    const { page, field, button, openRow } = await openSidebar(browser, host);
+    await openRow(2);
+    await field('ผลการดำเนินการ').fill('ยังไม่บันทึก');
+    select(host, 6);
+    await page.getByText(/คุณเลือกแถวที่ ๖ ในชีต/).waitFor();
+    expect(await field('ผลการดำเนินการ').inputValue()).toBe('ยังไม่บันทึก');
+    await button('บันทึกแล้วเปิดแถวนั้น').click();
+    await page.getByRole('heading', { name: 'แถวที่ ๖' }).waitFor();
+    expect(cell(host, 2, 'ผลการดำเนินการ')).toBe('ยังไม่บันทึก');
+    await page.close();
+  });
+});
+
+test('what a dialog brought into the sheet is there when the user comes back', async () => {
+  const host = openWorkbook();
+  host.run('setUpSheets');
+  host.callFromPage('saveSettings', [{ values: { agency: 'อบต.', reportYear: '2568' }, before: {} }]);
+  const { page, button, shown } = await openSidebar(browser, host);
+  await button('นำเข้าเอกสาร…').click();
+  await page.waitForFunction("document.querySelector('h1') !== null");
+  expect(shown.some(({ kind }) => kind === 'modal')).toBe(true);
+  host.callFromPage('importDocument', [{ text: sample() }]);
+  await page.evaluate("dispatchEvent(new Event('focus'))");
+  await page.locator('[data-row="11"]').waitFor({ state: 'attached' });
+  await page.close();
+});
+
 test('a deleted row can be brought back', async () => {
   const host = filled();
   const { page, button, openRow } = await openSidebar(browser, host);

@@ -12,6 +12,8 @@ export type Actions = ReturnType<typeof actionsOf>;
  * @param state reads the state as it is when an answer comes, not as it was when the call went out
  */
 export function actionsOf(dispatch: (event: Event) => void, state: () => AppState, store: Store | null) {
+  /** A dialog may have changed what the sheet says; it tells no one when it closes. */
+  let dialogOpened = false;
   const book = () => state().model?.data.book ?? '';
 
   /** @param quiet nothing is shown of it, nor of its failing: what is on screen is good enough */
@@ -123,15 +125,24 @@ export function actionsOf(dispatch: (event: Event) => void, state: () => AppStat
   }
 
   async function menu(name: Parameters<typeof runMenuAction>[0]): Promise<void> {
+    dialogOpened = true;
     const refused = await runMenuAction(name);
     if (refused) dispatch({ type: 'failed', error: refused });
   }
 
   /** Opens a dialog over the sheet. */
   async function openPage(argument: { page: 'settings' } | { page: 'preview'; options: ReportOptions }): Promise<void> {
+    dialogOpened = true;
     const got = await call('openPage', argument);
     if (!got.ok) dispatch({ type: 'failed', error: got.error });
   }
 
-  return { load, save, settle, remove, restore, applyFixes, goTo, close, drop, menu, openPage };
+  /** The user is back from a dialog: what the sheet says is read again. */
+  function comeBack(): void {
+    if (!dialogOpened) return;
+    dialogOpened = false;
+    void load(true);
+  }
+
+  return { load, save, settle, remove, restore, applyFixes, goTo, close, drop, menu, openPage, comeBack };
 }

@@ -1,18 +1,27 @@
 /** Text that was typed and not saved, offered back. */
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../parts/words';
 import type { Draft } from '../state/drafts';
 import { changedKeys, type FormState } from '../state/form';
 
 export function Drafts(props: {
   drafts: readonly Draft[];
+  /** Whether the keyboard goes there. */
+  focus: boolean;
   resume: (draft: Draft) => void;
   drop: (form: FormState) => void;
 }) {
   const { t } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (props.focus) heading.current?.focus();
+  }, []);
   if (props.drafts.length === 0) return null;
   return (
     <section class="card caution" aria-label={t.drafts.title}>
-      <h2>{t.drafts.title}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t.drafts.title}
+      </h2>
       <ul>
         {props.drafts.map((draft) => (
           <li key={draft.at}>

@@ -79,15 +79,27 @@ export function useFollow(active: boolean, dispatch: (event: Event) => void): vo
       if (!document.hasFocus()) void ask();
     };
     timer = setTimeout(ask, following.wait);
-    document.addEventListener('pointerenter', back);
+    document.documentElement.addEventListener('pointerenter', back);
     addEventListener('focus', ask);
     addEventListener('visibilitychange', back);
     return () => {
       ended = true;
       clearTimeout(timer);
-      document.removeEventListener('pointerenter', back);
+      document.documentElement.removeEventListener('pointerenter', back);
       removeEventListener('focus', ask);
       removeEventListener('visibilitychange', back);
     };
   }, [active]);
+}
+
+/** Does something whenever the user comes back to the sidebar, from the sheet or from a dialog over it. */
+export function useReturn(come: () => void): void {
+  useEffect(() => {
+    addEventListener('focus', come);
+    document.documentElement.addEventListener('pointerenter', come);
+    return () => {
+      removeEventListener('focus', come);
+      document.documentElement.removeEventListener('pointerenter', come);
+    };
+  }, []);
 }

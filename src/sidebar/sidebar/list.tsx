@@ -23,9 +23,11 @@ export function ListScreen(props: ListProps) {
   const groups = useMemo(() => listGroups(model, filter), [model, filter]);
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
   const total = model.data.steps.length;
+  /** A row was just left with text unsaved: the way back to it comes before the row in the list. */
+  const left = state.lastRow !== null && state.drafts.some(({ form }) => form.row === state.lastRow);
   return (
     <>
-      <Drafts drafts={state.drafts} resume={props.resume} drop={props.actions.drop} />
+      <Drafts drafts={state.drafts} focus={left} resume={props.resume} drop={props.actions.drop} />
       <div class="search">
         <Icon name="search" />
         <input
@@ -52,7 +54,7 @@ export function ListScreen(props: ListProps) {
         {shown < total ? t.list.shown({ shown, total }) : ''}
       </p>
       {shown === 0 && total > 0 && <p class="quiet">{t.list.none}</p>}
-      <Groups groups={groups} open={open} opened={state.lastRow} />
+      <Groups groups={groups} open={open} opened={left ? null : state.lastRow} />
       <div class="foot">
         <button type="button" class="primary" onClick={add}>
           <Icon name="plus" /> {t.list.add}

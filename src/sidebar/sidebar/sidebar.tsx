@@ -14,7 +14,7 @@ import { ConflictScreen } from './conflict';
 import { FirstRun, isFirstRun } from './first-run';
 import { FormScreen } from './form';
 import { Header, Skeleton, StatusLine } from './frame';
-import { storage, useDrafts, useFollow } from './hooks';
+import { storage, useDrafts, useFollow, useReturn } from './hooks';
 import { ListScreen } from './list';
 import { OwesScreen } from './owes';
 import { ReportScreen } from './report';
@@ -27,6 +27,7 @@ export function Sidebar({ code }: { code: LanguageCode }) {
   const actions = useMemo(() => actionsOf(dispatch, () => latest.current, store), []);
   const { model, form, conflict } = state;
   useEffect(() => void actions.load(), []);
+  useReturn(actions.comeBack);
   useDrafts(store, model?.data.book ?? '', form);
   useFollow(form !== null && form.row !== null && !conflict, dispatch);
   const digits = model?.data.settings.digits;
