@@ -81,7 +81,7 @@ export const sidebarEn: SidebarMessages = {
     adopt: {
       title: 'There is a sheet of measures already',
       text: 'It can be used as it is; nothing has to be moved.',
-      action: (p) => `Use the sheet ${p.sheet} (${p.steps} steps)`,
+      action: (p) => `Use the sheet ${p.sheet}`,
     },
     agency: {
       title: 'Agency and year',

@@ -93,7 +93,7 @@ export const sidebarTh = {
     adopt: {
       title: 'พบชีตมาตรการที่ใช้อยู่แล้ว',
       text: 'ใช้ชีตเดิมได้เลย ไม่ต้องย้ายข้อมูล',
-      action: (p: P) => `ใช้ชีต ${p.sheet} (${p.steps} ขั้นตอน)`,
+      action: (p: P) => `ใช้ชีต ${p.sheet}`,
     },
     agency: {
       title: 'หน่วยงานและปี',

@@ -50,6 +50,25 @@ test('the first run: three steps, which end with the first row', async () => {
   await page.close();
 });
 
+test('a sheet of measures that is in use already is offered, and used as it is', async () => {
+  const host = openAddOn();
+  const name = host.workbook.sheets[0]?.name ?? '';
+  host.type(name, 'A1', [
+    ['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินการ'],
+    ['1.1 วางระบบการยืม', '1.1.1 จัดทำแบบฟอร์ม', 'กองคลัง', 'ปีงบประมาณ 2568', 'ดำเนินการแล้วเสร็จ ใช้แล้ว'],
+  ]);
+  const { page, button } = await openSidebar(browser, host);
+  await button(`ใช้ชีต ${name}`).click();
+  await page.getByRole('button', { name: /1.1.1 จัดทำแบบฟอร์ม/ }).waitFor();
+  await page.locator('[data-row="2"]').click();
+  // The sheet has no column for a status: it is read off the front of the result, and written there.
+  await page.getByText('ระหว่างทำ', { exact: true }).click();
+  await button('บันทึก').click();
+  await page.getByText(/บันทึกแถวที่/).waitFor();
+  expect(host.display(name)[1]?.[4]).toBe('อยู่ระหว่างการดำเนินการ ใช้แล้ว');
+  await page.close();
+});
+
 test('three measures are entered one after the other, each numbered by itself', async () => {
   const host = filled();
   const { page, button, field } = await openSidebar(browser, host);
