@@ -19,9 +19,9 @@ export interface TextCell {
 }
 
 const LONG = ['measure', 'step', 'result'] as const satisfies readonly ColumnKey[];
-const SHORT = ['responsible', 'due', 'completedOn', 'evidence'] as const satisfies readonly ColumnKey[];
+const SHORT = ['responsible', 'due', 'completedOn'] as const satisfies readonly ColumnKey[];
 /** Where words of the document stand. */
-export const PROSE = [...LONG, ...SHORT];
+export const PROSE = [...LONG, ...SHORT, 'evidence'] as const;
 /** Read as they are, and so looked at only where something is amiss with their letters. */
 const CODES = ['section', 'status'] as const satisfies readonly ColumnKey[];
 
@@ -37,18 +37,23 @@ export function cellsOfStep(
   resultScan: Scan | null,
 ): TextCell[] {
   const cells: TextCell[] = [];
-  const add = (column: ColumnKey, kind: TextCell['kind']) => {
+  const add = (column: ColumnKey, kind: TextCell['kind'], scanned: Scan) => {
     const text = texts[column];
-    if (text === '') return;
-    const alike = kind === 'short' && column !== 'evidence';
-    const scanned = (column === 'result' ? resultScan : null) ?? (alike ? scan(text) : scanAfresh(text));
-    const place = { sheet: 'measures', row, column } as const;
-    cells.push({ text, scan: scanned, place, section, stepNo, kind, amiss: isAmiss(text, scanned) });
+    const amiss = isAmiss(text, scanned);
+    // No rule has anything to tell of a short text with no digit and nothing amiss; nor of a link that has none.
+    const digits = column !== 'evidence' && (scanned.thaiDigits || scanned.arabicDigits);
+    if (kind === 'short' && !amiss && !digits) return;
+    cells.push({ text, scan: scanned, place: { sheet: 'measures', row, column }, section, stepNo, kind, amiss });
   };
-  for (const column of LONG) add(column, 'long');
-  for (const column of SHORT) add(column, 'short');
+  for (const column of LONG) {
+    const text = texts[column];
+    if (text !== '') add(column, 'long', (column === 'result' ? resultScan : null) ?? scanAfresh(text));
+  }
+  for (const column of SHORT) if (texts[column] !== '') add(column, 'short', scan(texts[column]));
+  if (texts.evidence !== '') add('evidence', 'short', scanAfresh(texts.evidence));
   for (const column of CODES) {
-    if (texts[column] !== '' && (scan(texts[column]).suspect || startsOddly(texts[column]))) add(column, 'short');
+    const text = texts[column];
+    if (text !== '' && (scan(text).suspect || startsOddly(text))) add(column, 'short', scan(text));
   }
   return cells;
 }

@@ -11,6 +11,9 @@ function depthOf(no: string): number {
   return depth;
 }
 
+/** Kept at hand: in a context of its own a look-up of a global costs much. */
+const { max } = Math;
+
 /** A step numbered within its measure only ("1)" of measure 1.1), not by the measure's number and its own. */
 const isLocal = (facts: StepFacts): boolean => depthOf(facts.step.stepNo) <= depthOf(facts.step.measureNo);
 
@@ -125,8 +128,9 @@ const skipped: DocumentRule = {
 function tellSkipped(section: readonly StepFacts[], report: Report): void {
   const rows = new Map<string, { facts: StepFacts; column: 'measureNo' | 'stepNo' }>();
   const add = (no: string, facts: StepFacts, column: 'measureNo' | 'stepNo') => {
-    for (let upTo = no; upTo !== ''; upTo = upTo.slice(0, Math.max(0, upTo.lastIndexOf('.')))) {
-      if (!rows.has(upTo)) rows.set(upTo, { facts, column });
+    // What has been added has been with all that it is under.
+    for (let upTo = no; upTo !== '' && !rows.has(upTo); upTo = upTo.slice(0, max(0, upTo.lastIndexOf('.')))) {
+      rows.set(upTo, { facts, column });
     }
   };
   for (const facts of section) add(facts.step.measureNo, facts, 'measureNo');

@@ -15,10 +15,14 @@ interface Text extends KeyedText {
   readonly facts: StepFacts;
 }
 
-const textsOf = (context: Context, column: 'step' | 'result' | 'measure', shortest: number): Text[] =>
-  context.facts
-    .filter(({ step }) => step[column].length >= shortest && (column !== 'measure' || step.measureRow === step.row))
-    .map((facts) => ({ facts, text: facts.step[column] }));
+function textsOf({ facts: all }: Context, column: 'step' | 'result' | 'measure', shortest: number): Text[] {
+  const texts: Text[] = [];
+  for (const facts of all) {
+    const { [column]: text, measureRow, row } = facts.step;
+    if (text.length >= shortest && (column !== 'measure' || measureRow === row)) texts.push({ facts, text });
+  }
+  return texts;
+}
 
 const other = ({ step }: StepFacts) => ({ row: step.row, number: step.stepNo, section: step.section });
 
