@@ -21,7 +21,7 @@ describe('numbers in the digits of the settings', () => {
 
 /** What sentences ask for. */
 const PARAMS = Object.fromEntries(
-  'year done total count row rows applied skipped at of sheet shown due text date column unit month errors name'
+  'year done total count row rows steps applied skipped at of sheet shown due text date column unit month errors name'
     .split(' ')
     .map((name) => [name, 1]),
 );
