@@ -19,6 +19,8 @@ interface Kept {
   readonly leaders: Map<string, readonly UnitMention[]>;
   /** The units of the settings, by key and by canonical name. */
   readonly listed: ReadonlySet<string>;
+  /** Whether the list fits the sheet; not known until a row asks. */
+  theirs?: boolean;
 }
 
 const KEPT = new WeakMap<Context, Kept>();
@@ -49,25 +51,41 @@ function ownersOf(facts: StepFacts, context: Context): Owners {
   return known;
 }
 
+/** The first owner of the row that the settings do not list; a part of a listed unit counts as listed. */
+function strangerIn(facts: StepFacts, context: Context): string | undefined {
+  const { listed } = keptFor(context);
+  if (listed.has(context.key(facts.step.responsible))) return undefined;
+  const { names, mentions } = ownersOf(facts, context);
+  return names.find((name) => {
+    if (listed.has(name) || listed.has(context.key(name))) return false;
+    const mention = mentions.find(({ unit }) => unit === name);
+    return mention?.kind !== 'collective' && !mention?.heads.some((head) => listed.has(head));
+  });
+}
+
+/**
+ * Whether the list can be the agency's own. Where three owners or more are strangers to it, and most of all owners are, it is
+ * another kind of agency's (a hospital with a tambon's list): to ask about each row would drown what matters.
+ */
+function isTheirList(context: Context): boolean {
+  const kept = keptFor(context);
+  if (kept.theirs === undefined) {
+    const cells = new Map(
+      context.facts.filter((facts) => facts.says('responsible')).map((facts) => [facts.step.responsible, facts]),
+    );
+    const strangers = [...cells.values()].filter((facts) => strangerIn(facts, context) !== undefined).length;
+    kept.theirs = strangers < 3 || strangers * 2 <= cells.size;
+  }
+  return kept.theirs;
+}
+
 const unlisted: StepRule = {
   id: 'owner.unlisted',
   severity: 'notice',
   step(facts, context, report) {
     if (context.settings.units.length === 0 || !facts.says('responsible')) return;
-    const { listed } = keptFor(context);
-    const { names, mentions } = ownersOf(facts, context);
-    if (listed.has(context.key(facts.step.responsible))) return;
-    const isListed = (name: string) => {
-      const mention = mentions.find(({ unit }) => unit === name);
-      return (
-        listed.has(name) ||
-        listed.has(context.key(name)) ||
-        mention?.kind === 'collective' ||
-        mention?.heads.some((head) => listed.has(head))
-      );
-    };
-    const stranger = names.find((name) => !isListed(name));
-    if (stranger !== undefined) report(facts.found('responsible', { unit: excerpt(stranger) }));
+    const stranger = strangerIn(facts, context);
+    if (stranger !== undefined && isTheirList(context)) report(facts.found('responsible', { unit: excerpt(stranger) }));
   },
 };
 

@@ -22,6 +22,14 @@ describe('owner.unlisted', () => {
     expect(toldOf({ responsible: 'กลุ่มงานใดก็ได้' }, { settings: settings({ units: [] }) })).toEqual([]);
   });
 
+  test('a list of another kind of agency is not held against every row', () => {
+    const rows = ['กลุ่มงานเภสัชกรรม', 'กลุ่มงานการพยาบาล', 'กลุ่มงานทันตกรรม', 'กลุ่มงานรังสีวิทยา'];
+    const sheet = (owners: string[]) => owners.map((responsible, i) => step({ row: i + 2, responsible }));
+    const told = (owners: string[]) => findings(sheet(owners)).filter(({ rule }) => rule === 'owner.unlisted');
+    expect(told(rows)).toEqual([]);
+    expect(told([...rows.slice(0, 2), 'กองคลัง', 'กองช่าง'])).toHaveLength(2);
+  });
+
   test("an agency's own names count as written", () => {
     expect(
       toldOf({ responsible: 'กลุ่มงานเวชศาสตร์ชุมชน' }, { settings: settings({ units: ['กลุ่มงานเวชศาสตร์ชุมชน'] }) }),
