@@ -21,7 +21,7 @@ export const CUE = {
 } as const;
 
 export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
-  [CUE.published, 'เว็บ|เวบ|เว็ป|เวป|website|web site|facebook|เฟซบุ|เฟสบุ|เพจ|ไลน์|line|youtube|ยูทูบ|ยูทูป|tiktok|ติ๊กต็อก'],
+  [CUE.published, 'เว็บ|เวบ|เว็ป|เวป|website|web site|facebook|เฟซบุ|เฟสบุ|เพจ|youtube|ยูทูบ|ยูทูป|tiktok|ติ๊กต็อก'],
   [CUE.published, 'สื่อสังคมออนไลน์|โซเชียล|social|ออนไลน์'],
   [CUE.unfinished, 'อยู่ระหว่าง|กำลัง|ยังไม่|คาดว่า|จะดำเนินการ|จะจัด|จะเผยแพร่|จะเสนอ|จะเริ่ม|จะแล้วเสร็จ|จะประชุม|จะอบรม'],
   [CUE.finished, 'แล้วเสร็จ|เรียบร้อยแล้ว|เสร็จสิ้น|เสร็จเรียบร้อย|ได้ดำเนินการ|ได้จัด|ได้เผยแพร่|ได้ประกาศ|ได้แต่งตั้ง|ได้ประชุม|ได้อบรม'],

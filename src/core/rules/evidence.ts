@@ -9,8 +9,9 @@ import type { Rule, StepRule } from './rule';
 const NUMBERED_PAPER =
   /(?:คำสั่ง|ประกาศ|หนังสือ|บันทึกข้อความ|รายงานการประชุม)[^\n]{0,80}?(?:ที่|เลขที่|ครั้งที่)\s?(?:[ก-ฮ]{1,3}\s?)?[0-9๐-๙][0-9๐-๙.]*\s?\/\s?[0-9๐-๙]{1,4}/;
 
+/** Places that have an address to give. A LINE group has none: what was said there needs another proof. */
 const PLACE =
-  /(?:เว็[บป]|เว[บป])(?:ไซ[ตดทค]์?|เพจ)?|web\s?site|facebook|เฟ[ซส]บุ๊?้?[กค]|เพจ|(?:กลุ่ม)?ไลน์|\bline\b|youtube|ยูทู[บป]|tiktok|ติ๊กต็อก|สื่อ(?:สังคม)?ออนไลน์|โซเชียล|social/gi;
+  /(?:เว็[บป]|เว[บป])(?:ไซ[ตดทค]์?|เพจ)?|web\s?site|facebook|เฟ[ซส]บุ๊?้?[กค]|เพจ|youtube|ยูทู[บป]|tiktok|ติ๊กต็อก|สื่อ(?:สังคม)?ออนไลน์|โซเชียล|social/gi;
 const PUBLISHES = /เผยแพร่|ประชาสัมพันธ์|ประกาศ|ลง|โพสต์?|แชร์|แสดง|ขึ้น|อั[ปพ]โหลด|แจ้ง|เปิดเผย/g;
 const REACH = 60;
 const NOT_DONE = /(?:ไม่|ไม่ได้|จะ|เพื่อ|เตรียม|รอ|ก่อน|ปรับปรุง)(?:มีการ|นำไป|การ)?$/;

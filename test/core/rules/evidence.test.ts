@@ -35,12 +35,14 @@ describe('evidence.published-no-link', () => {
     expect(found?.params).toEqual({ words: 'เผยแพร่ที่เว็บไซต์' });
   });
 
-  test.each(['ปรับปรุงเว็บไซต์แล้ว เมนูเหลือ ๖ หัวข้อ', 'ไม่เผยแพร่บนเว็บไซต์ เพราะเป็นข้อมูลส่วนบุคคล', 'ติดประกาศที่บอร์ดหน้าสำนักงานแล้ว'])(
-    'not: %s',
-    (result) => {
-      expect(toldOf({ result, evidence: 'ภาพถ่าย' })).toEqual([]);
-    },
-  );
+  test.each([
+    'ปรับปรุงเว็บไซต์แล้ว เมนูเหลือ ๖ หัวข้อ',
+    'ไม่เผยแพร่บนเว็บไซต์ เพราะเป็นข้อมูลส่วนบุคคล',
+    'ติดประกาศที่บอร์ดหน้าสำนักงานแล้ว',
+    'เผยแพร่ในกลุ่มไลน์ของหมู่บ้านแล้ว',
+  ])('not: %s', (result) => {
+    expect(toldOf({ result, evidence: 'ภาพถ่าย' })).toEqual([]);
+  });
 
   test('not with a link', () => {
     expect(toldOf({ result: 'เผยแพร่ลงเว็บไซต์แล้ว', evidence: LINK })).toEqual([]);
