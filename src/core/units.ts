@@ -96,22 +96,23 @@ function goesOn(after: string): string {
   return NAME_BEGINS.test(more.slice('และ'.length)) ? '' : more;
 }
 
-/** Splitting keeps "และ" as a piece of its own, and leaves undefined where another sign parts. */
-function joinOneName(
-  pieces: string[],
-  piece: string | undefined,
-  i: number,
-  all: readonly (string | undefined)[],
-): string[] {
-  if (i % 2 === 1) return pieces;
-  const last = pieces[pieces.length - 1];
-  const goesOn = all[i - 1] !== undefined && last !== undefined && last.trim() !== '' && !NAME_BEGINS.test(piece ?? '');
-  return goesOn ? [...pieces.slice(0, -1), `${last}และ${piece ?? ''}`] : [...pieces, piece ?? ''];
+/** The pieces of a stretch, each a name. Splitting keeps "และ" as a piece of its own, and leaves undefined where another sign parts. */
+function namesIn(text: string): string[] {
+  const parted: readonly (string | undefined)[] = text.split(SEPARATOR);
+  const names: string[] = [];
+  for (let i = 0; i < parted.length; i += 2) {
+    const piece = parted[i] ?? '';
+    const last = names[names.length - 1] ?? '';
+    const goesOnFromLast = i > 0 && parted[i - 1] !== undefined && last.trim() !== '' && !NAME_BEGINS.test(piece);
+    if (goesOnFromLast) names[names.length - 1] = `${last}และ${piece}`;
+    else names.push(piece);
+  }
+  return names;
 }
 
 /** The names in a stretch that holds no unit we know. */
 function between(text: string, afterUnit: boolean, beforeUnit: boolean): string[] {
-  const pieces = text.split(SEPARATOR).reduce(joinOneName, []);
+  const pieces = namesIn(text);
   const last = pieces.length - 1;
   return pieces
     .filter((piece, i) => {
