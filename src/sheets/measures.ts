@@ -33,7 +33,7 @@ export function adopted(workbook: Spreadsheet): SheetCells | null {
 }
 
 /** The cell of an imported step for each column; number columns get the number where the sheet has them. */
-function cellsOfStep(step: ImportedStep, columns: Measures['columns']): Partial<Record<ColumnKey, string>> {
+export function cellsOfStep(step: ImportedStep, columns: Measures['columns']): Partial<Record<ColumnKey, string>> {
   return {
     section: step.section,
     measureNo: step.measureNo,

@@ -3,26 +3,13 @@ import { rowEtag } from '../core/etag';
 import { Failure } from '../core/failure';
 import type { SheetStep } from '../core/sheet-step';
 import { COLUMN_KEYS, type ColumnKey, type Step } from '../core/step';
-import { MEASURE_HEADERS } from '../messages/workbook';
-import { asIs, asText, CELL_LIMIT, type SheetValue, toText } from './cells';
+import { asIs, asText, type SheetValue, toText } from './cells';
 import { type Measures, measuresOf } from './measures';
 import type { Range, Sheet } from './workbook';
 
 export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
 export const sheetStepOf = ({ cells, ...step }: Step): SheetStep => ({ ...step, etag: rowEtag(cells), texts: cells });
-
-/**
- * Refuses a text that no cell can hold.
- * @throws Failure cell.too-long
- */
-export function refuseLong(texts: SomeTexts): void {
-  for (const key of COLUMN_KEYS) {
-    const length = asText(texts[key] ?? '').length;
-    if (length > CELL_LIMIT)
-      throw new Failure('cell.too-long', { column: MEASURE_HEADERS[key], length, limit: CELL_LIMIT });
-  }
-}
 
 /**
  * Writes the cells of a row whose text changes, in one write. Cells between them are written back as they are, with their

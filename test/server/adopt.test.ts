@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../host/index';
 import type { Adopted, SaveAnswer, SidebarData } from '../../src/server/answers';
-import { alertOf, expectSame, fromPage, openAddOn, openWorkbook, toastOf } from '../support/addon';
+import { alertOf, fromPage, openAddOn, openWorkbook, toastOf } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const THEIRS = 'แผน ITA ปี 68';
 const ROWS = [

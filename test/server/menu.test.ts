@@ -1,7 +1,8 @@
 /** The menu: there in every mode, in the user's language, and every item does something. */
 import { describe, expect, test } from '@jest/globals';
 import type { MenuEntry } from '../../host/index';
-import { expectSame, openAddOn } from '../support/addon';
+import { openAddOn } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const itemsOf = (execution: { shown: readonly { kind: string; entries?: MenuEntry[] }[] }) =>
   execution.shown

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../host/index';
 import type { RolledBack, RolledOver, SidebarData } from '../../src/server/answers';
-import { alertOf, expectSame, fromPage, openWorkbook, sample, startingWith, toastOf } from '../support/addon';
+import { alertOf, fromPage, openWorkbook, sample, startingWith, toastOf } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const SHEET = 'มาตรการ';
 const ARCHIVE = 'มาตรการ 2568';

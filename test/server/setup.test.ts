@@ -1,6 +1,7 @@
 /** Set-up: makes what is missing, changes nothing that is there, and never overwrites another's sheet. */
 import { describe, expect, test } from '@jest/globals';
-import { alertOf, expectSame, openAddOn, openWorkbook, toastOf } from '../support/addon';
+import { alertOf, openAddOn, openWorkbook, toastOf } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const NAMES = ['มาตรการ', 'ส่วนรายงาน', 'ตั้งค่า', 'สรุป', 'ผลการตรวจสอบ', 'ประวัติรายงาน'];
 

@@ -1,7 +1,8 @@
 /** One row, from a page: saved where it stands now, never over another's words, and brought back when it was deleted. */
 import { describe, expect, test } from '@jest/globals';
 import type { DeleteAnswer, SaveAnswer, SidebarData } from '../../src/server/answers';
-import { expectSame, fromPage, openWorkbook, startingWith } from '../support/addon';
+import { fromPage, openWorkbook, startingWith } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const SHEET = 'มาตรการ';
 const FIRST = [

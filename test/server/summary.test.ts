@@ -1,6 +1,7 @@
 /** The summary: tables and native charts, replaced by a rerun; what staff keep beside them stays. */
 import { describe, expect, test } from '@jest/globals';
-import { expectSame, fromPage, openWorkbook, sample, startingWith } from '../support/addon';
+import { fromPage, openWorkbook, sample, startingWith } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const SHEET = 'สรุป';
 

@@ -1,7 +1,6 @@
 /** The built add-on on a fresh local host, for tests that drive it as users do. `npm test` builds dist/ first. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@jest/globals';
 import { type Execution, type Host, type HostOptions, type HostState, openHost } from '../../host/index';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -39,11 +38,6 @@ export function openWorkbook(options: Partial<HostOptions> = {}): Host {
   const host = openAddOn(options);
   host.run('setUpSheets');
   return host;
-}
-
-/** What was taken of a host is what it was before. A workbook has many thousand cells: as text they are compared at once. */
-export function expectSame<T extends object>(now: T, before: T): void {
-  if (JSON.stringify(now) !== JSON.stringify(before)) expect(now).toEqual(before);
 }
 
 export const sample = () => readFileSync(path.join(root, 'samples/report-2568.txt'), 'utf8');
