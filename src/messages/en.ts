@@ -93,6 +93,7 @@ export const en: Messages = {
     noUnit: '(not given)',
     overdue: 'Overdue steps',
     noOverdue: 'No step is overdue',
+    end: 'End of the summary. Notes of your own are safe below this line, and to the right.',
     due: 'Due',
     step: 'Step',
     daysOverdue: 'Days overdue',

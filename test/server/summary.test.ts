@@ -76,6 +76,28 @@ describe('run again', () => {
     expect(charts(host)).toHaveLength(4);
   });
 
+  test("staff's own cells below stay, however long the tables become; so does what was there before the first", () => {
+    const host = openWorkbook();
+    host.type(SHEET, 'A2', [['ของเราแต่แรก']]);
+    host.run('summariseSheet');
+    fromPage(host, 'importDocument', { text: sample() });
+    host.type(SHEET, `B${lines(host).length + 2}`, [['ของเราข้างล่าง']]);
+    host.run('summariseSheet');
+    host.type(
+      'มาตรการ',
+      'D2',
+      Array.from({ length: 10 }, (_, i) => [`กองที่ ${i}`]),
+    );
+    host.run('summariseSheet');
+    host.type('มาตรการ', 'D2', Array(10).fill(['สำนักปลัด']));
+    host.run('summariseSheet');
+    const column = (index: number) => lines(host).map((row) => row[index]);
+    expect(column(0).filter((text) => text === 'ของเราแต่แรก')).toHaveLength(1);
+    expect(column(1).filter((text) => text === 'ของเราข้างล่าง')).toHaveLength(1);
+    expect(column(0).filter((text) => text === 'รวม')).toHaveLength(2);
+    expect(column(0).filter((text) => text?.startsWith('■'))).toHaveLength(1);
+  });
+
   test('shorter lists leave nothing of longer ones behind', () => {
     const host = open();
     const before = lines(host).length;
