@@ -8,6 +8,8 @@ import { Failure } from './failure';
 import type { Cell } from './grid';
 import { STRONG_NAMES } from './header-names';
 import { claims, type Heading, headingOf, isNumberHeading, LONGEST_CLAIM, nearestHeading } from './headings';
+import { findMarks, type MarkGroup, type Marks } from './mark-columns';
+import { holdsSteps } from './measure-rows';
 import { parseNumber } from './numbering';
 import { COLUMN_KEYS, type ColumnKey } from './step';
 
@@ -20,7 +22,11 @@ export interface FoundColumns {
   /** 1-based; of a header of two rows, the second. */
   readonly headerRow: number;
   readonly columns: Columns;
+  /** What is told by a mark in one of several columns; none of these is among `columns`. */
+  readonly marks: readonly KeyedMarks[];
 }
+
+export type KeyedMarks = MarkGroup & { readonly key: NonNullable<MarkGroup['key']> };
 
 /** The header is looked for in so many rows from the top. */
 export const HEADER_ROWS = 10;
@@ -55,19 +61,40 @@ export function findColumns(rows: readonly (readonly Cell[])[], sheet = ''): Fou
     }
   });
   if (best < 0) throw missing(['measure', 'step', 'result', 'status'], top, sheet);
-  const second = secondRow(top[best] ?? [], top[best + 1]);
-  const headings = second ?? top[best] ?? [];
-  const headerRow = best + (second ? 2 : 1);
-  const columns = assign(headings, headerRow, sheet);
+  const marks = findMarks(textsOf(top[best]), top[best + 1] && textsOf(top[best + 1]));
+  const first = unclaimed(top[best] ?? [], marks);
+  const second = secondRow(first, top[best + 1] && unclaimed(top[best + 1] ?? [], marks));
+  const headings = second ?? first;
+  const headerRow = best + Math.max(second ? 2 : 1, marks?.row ?? 1);
+  const body = rows.slice(headerRow);
+  const columns = withSteps(assign(headings, headerRow, sheet), body);
+  const keyed = marks?.groups.filter((group): group is KeyedMarks => group.key !== null) ?? [];
+  const marked = new Set<ColumnKey>(keyed.map(({ key }) => key));
+  const has = (key: ColumnKey): boolean => columns[key] !== undefined || marked.has(key);
   const lacking: ColumnKey[] = [];
-  if (columns.measure === undefined && columns.step === undefined) lacking.push('measure', 'step');
-  if (columns.result === undefined && columns.status === undefined) lacking.push('result', 'status');
+  if (!has('measure') && !has('step')) lacking.push('measure', 'step');
+  if (!has('result') && !has('status')) lacking.push('result', 'status');
   if (lacking.length > 0) throw missing(lacking, top, sheet);
   for (const key of MISSPELLABLE) {
-    if (columns[key] === undefined && nearestHeading([key], [headings], LIKENESS))
+    if (!has(key) && nearestHeading([key], [headings], LIKENESS))
       throw missing([key], [...top.slice(0, headerRow - 1), headings], sheet);
   }
-  return { headerRow, columns: withNumbers(columns, headings, rows.slice(headerRow)) };
+  return {
+    headerRow,
+    columns: withNumbers(columns, headings, body),
+    marks: keyed,
+  };
+}
+
+const textsOf = (headings: readonly Heading[] = []): string[] => headings.map(({ text }) => text);
+
+const NO_HEADING: Heading = { text: '', name: '', claims: [] };
+
+/** The headings of a row without those over columns of marks. */
+function unclaimed(headings: readonly Heading[], marks: Marks | null): readonly Heading[] {
+  if (!marks) return headings;
+  const at = new Set(marks.groups.flatMap(({ columns }) => columns.map((column) => column.at)));
+  return headings.map((heading, i) => (at.has(i) ? NO_HEADING : heading));
 }
 
 /** Whether a row repeats the header, as a paste from a document leaves it: it names the columns in their own places. */
@@ -78,7 +105,8 @@ export function isHeaderAgain(row: readonly Cell[], columns: Columns): boolean {
     const index = columns[key];
     const cell = index === undefined ? '' : row[index];
     if (typeof cell !== 'string' || cell === '') continue;
-    if (!claims(cell, key)) {
+    const ofBoth = key === 'step' && columns.measure === undefined;
+    if (!claims(cell, key) && !(ofBoth && claims(cell, 'measure'))) {
       if (key === 'measureNo' || key === 'stepNo') continue;
       return false;
     }
@@ -109,8 +137,7 @@ function secondRow(first: readonly Heading[], next: readonly Heading[] | undefin
   const adds = next.some((heading, i) => heading.text !== '' && (first[i]?.text ?? '') === '');
   if (!adds) return null;
   const width = Math.max(first.length, next.length);
-  const blank: Heading = { text: '', name: '', claims: [] };
-  return Array.from({ length: width }, (_, i) => (next[i]?.text ? next[i] : first[i]) ?? blank);
+  return Array.from({ length: width }, (_, i) => (next[i]?.text ? next[i] : first[i]) ?? NO_HEADING);
 }
 
 /** Gives each column to the strongest claim; two equal claims for one column are a failure. */
@@ -161,6 +188,14 @@ function twice(
     second: cellName(headerRow, other),
     sheet,
   });
+}
+
+/** A column of measures that stand alone above their steps is the column of the steps. */
+function withSteps({ measure, ...columns }: Columns, body: readonly (readonly Cell[])[]): Columns {
+  if (measure === undefined) return columns;
+  return columns.step === undefined && holdsSteps(body, measure)
+    ? { ...columns, step: measure }
+    : { ...columns, measure };
 }
 
 /** A column of numbers belongs to the text column next to its right, unless the texts there carry numbers of their own. */

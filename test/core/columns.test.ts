@@ -69,6 +69,7 @@ describe('the columns of a sheet', () => {
       ['ผลการดำเนินงาน', 'หมายเหตุ', 'ขั้นตอน/วิธีการ', 'งบประมาณ', 'มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'],
     ];
     expect(findColumns(rows)).toEqual({
+      marks: [],
       headerRow: 3,
       columns: { result: 0, step: 2, measure: 4, responsible: 5, due: 6 },
     });
@@ -93,7 +94,11 @@ describe('the columns of a sheet', () => {
       ['มาตรการ', 'ขั้นตอน', 'ผลการดำเนินการ', ''],
       ['', '', 'สถานะ', 'รายละเอียด'],
     ];
-    expect(findColumns(rows)).toEqual({ headerRow: 2, columns: { measure: 0, step: 1, status: 2, result: 3 } });
+    expect(findColumns(rows)).toEqual({
+      marks: [],
+      headerRow: 2,
+      columns: { measure: 0, step: 1, status: 2, result: 3 },
+    });
   });
 
   test('measures or steps, and results or statuses, are enough', () => {

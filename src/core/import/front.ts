@@ -29,6 +29,9 @@ const CAPTION = /^ตาราง.{0,100}$/;
 /** Heads the table, or the whole of the results: "๒. ผลการดำเนินการ", "ตารางที่ ๑ …". */
 export const HEADS_TABLE =
   /^(?:\(?[0-9๐-๙]{1,2}[.)]+)?\s*(?:ตาราง|(?:สรุป|รายงาน|รายละเอียด)*(?:ผล)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน)(?:ตามมาตรการ.*)?(?:ดังนี้)?\s*:?$)/;
+/** The agency's name, and what it did: no line of the title. */
+const SENTENCE =
+  /^\S{4,80}?\s?\S{0,40}?(?:ได้|ขอ|จึง|มีการ)(?:นำ|วิเคราะห์|กำหนด|จัดทำ|ดำเนิน|รับ|เข้า|รายงาน|ศึกษา|ทบทวน|ประชุม)|(?:ดังนี้|ดังต่อไปนี้)\s*:?$/;
 const LONGEST_LINE = 160;
 const LONGEST_BLOCK = 8;
 
@@ -73,7 +76,9 @@ export function readFront(lines: readonly SourceLine[]): Front {
       } else if (named.name !== agency) leftOver.push(line);
     } else {
       agency ??= named?.name ?? null;
-      if (text.trim() !== '') titles.push(text.trim());
+      // What follows a year that opens its line ("รอบ ๑๒ เดือน") goes on with no word of the title.
+      if (text.trim() !== '' && year?.start === 0 && titles.length > 0) titles.push(`${titles.pop()} ${text.trim()}`);
+      else if (text.trim() !== '') titles.push(text.trim());
     }
   }
   const isCaption = (line: SourceLine, i: number): boolean =>
@@ -106,7 +111,12 @@ function blockSize(lines: readonly SourceLine[]): number {
   let size = 0;
   for (const line of lines.slice(0, LONGEST_BLOCK)) {
     const text = textOf(line);
-    if (text.length > LONGEST_LINE || (size > 0 && PROSE.test(text)) || (size === 0 && !opensBlock(text))) break;
+    if (
+      text.length > LONGEST_LINE ||
+      (size > 0 && (PROSE.test(text) || SENTENCE.test(text))) ||
+      (size === 0 && !opensBlock(text))
+    )
+      break;
     size++;
   }
   return size;

@@ -1,5 +1,5 @@
 /** Walks through a document and divides it: what stands before the measures, its sections with their rows, the rest. */
-import { belongsTo, parseNumber } from '../numbering';
+import { headsStep } from '../measure-rows';
 import { type HeadingKind, instrumentsNamed, readSectionHeading, sectionCodes } from '../sections';
 import { bare } from '../thai/text';
 import type { Account } from './account';
@@ -216,17 +216,13 @@ function onlyCell(line: SourceLine): number | null {
   return filled.length === 1 ? (filled[0] ?? null) : null;
 }
 
-const MEASURE_LABEL = /^\s*มาตรการ\s*(?:ที่)?\s*[0-9๐-๙]/;
-
 /** In a table without a column for them, the measure that a row of one cell names above its steps; null for any other row. */
 function measureAlone(line: SourceLine, alone: number, { columns }: Header, next: Block | undefined): string | null {
   const { step } = columns;
   if (columns.measure !== undefined || step === undefined || alone > step) return null;
   const text = (line.cells[alone]?.text ?? '').trim();
-  const no = parseNumber(text)?.no ?? '';
   const below = next?.kind === 'row' ? (next.line.cells[step]?.text ?? '') : '';
-  const stepNo = parseNumber(below)?.no ?? '';
-  return MEASURE_LABEL.test(text) || (no !== '' && stepNo !== no && belongsTo(stepNo, no)) ? text : null;
+  return headsStep(text, below) ? text : null;
 }
 
 const NUMBERED_LINE = /^(?:\(?[0-9๐-๙]{1,2}[.)]+|ด้าน)\s*(?![0-9๐-๙])\S/;
