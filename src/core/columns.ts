@@ -4,13 +4,12 @@
  * Necessary are the measure or the step, and the result or the status: with those a row says what was to be done and how
  * far it has come. All other columns are used where they are; columns that we don't know stay as they are.
  */
+import { withNumbers, withSection, withSteps } from './columns-by-content';
 import { Failure } from './failure';
 import type { Cell } from './grid';
 import { STRONG_NAMES } from './header-names';
-import { claims, type Heading, headingOf, isNumberHeading, LONGEST_CLAIM, nearestHeading } from './headings';
+import { claims, type Heading, headingOf, LONGEST_CLAIM, nearestHeading } from './headings';
 import { findMarks, type MarkGroup, type Marks } from './mark-columns';
-import { holdsSteps } from './measure-rows';
-import { parseNumber } from './numbering';
 import { COLUMN_KEYS, type ColumnKey } from './step';
 
 export { matchHeader } from './headings';
@@ -67,7 +66,7 @@ export function findColumns(rows: readonly (readonly Cell[])[], sheet = ''): Fou
   const headings = second ?? first;
   const headerRow = best + Math.max(second ? 2 : 1, marks?.row ?? 1);
   const body = rows.slice(headerRow);
-  const columns = withSteps(assign(headings, headerRow, sheet), body);
+  const columns = withSection(withSteps(assign(headings, headerRow, sheet), body), headings, body);
   const keyed = marks?.groups.filter((group): group is KeyedMarks => group.key !== null) ?? [];
   const marked = new Set<ColumnKey>(keyed.map(({ key }) => key));
   const has = (key: ColumnKey): boolean => columns[key] !== undefined || marked.has(key);
@@ -188,41 +187,6 @@ function twice(
     second: cellName(headerRow, other),
     sheet,
   });
-}
-
-/** A column of measures that stand alone above their steps is the column of the steps. */
-function withSteps({ measure, ...columns }: Columns, body: readonly (readonly Cell[])[]): Columns {
-  if (measure === undefined) return columns;
-  return columns.step === undefined && holdsSteps(body, measure)
-    ? { ...columns, step: measure }
-    : { ...columns, measure };
-}
-
-/** A column of numbers belongs to the text column next to its right, unless the texts there carry numbers of their own. */
-function withNumbers(columns: Columns, headings: readonly Heading[], body: readonly (readonly Cell[])[]): Columns {
-  const numbers: Partial<Record<ColumnKey, number>> = {};
-  for (const [textKey, numberKey] of [
-    ['measure', 'measureNo'],
-    ['step', 'stepNo'],
-  ] as const) {
-    const text = columns[textKey];
-    if (text === undefined || columns[numberKey] !== undefined) continue;
-    for (let i = text - 1; i >= 0; i--) {
-      if (isNumberHeading(headings[i])) {
-        if (!carriesNumbers(body, text)) numbers[numberKey] = i;
-        break;
-      }
-      if (Object.values(columns).includes(i) && i !== columns.section) break;
-    }
-  }
-  return { ...columns, ...numbers };
-}
-
-function carriesNumbers(body: readonly (readonly Cell[])[], column: number): boolean {
-  const filled = body.map((row) => row[column]).filter((cell) => typeof cell === 'string' && cell.trim() !== '');
-  const sample = filled.slice(0, 50);
-  const numbered = sample.filter((cell) => parseNumber(cell as string) !== null).length;
-  return numbered * 2 > sample.length;
 }
 
 function missing(lacking: readonly ColumnKey[], top: readonly (readonly Heading[])[], sheet: string): Failure {

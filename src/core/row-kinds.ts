@@ -45,6 +45,9 @@ export function rowKinds(rows: readonly (readonly Cell[])[], columns: Columns): 
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && !beginsPlainly(cell) && BLANK.test(cell));
 
+/** "-" stands for nothing; a row of dashes alone is none. */
+const isDash = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^\s*[-–—]+\s*$/.test(cell);
+
 const BLANK = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]*$/;
 
 interface RowShape {
@@ -97,7 +100,7 @@ function kindOf(
   numbered: boolean,
 ): RowKind {
   const { filled, alone, header } = shape;
-  if (filled.length === 0 || header) return SKIP;
+  if (filled.length === 0 || header || filled.every((i) => isDash(row[i]))) return SKIP;
   if (alone) {
     const kind = kindOfLone(alone, below, columns, numbered);
     if (kind) return kind;

@@ -23,8 +23,9 @@ const TITLE =
 /** Words that the first sentence of an introduction opens with, or that head it. */
 const PROSE =
   /^(?:ตามที่|ตามหนังสือ|ตามผล|ตามประกาศ|ตามคำสั่ง|ตามมาตรา|ตามพระราช|ด้วย|เพื่อ(?!(?:การ)?(?:ส่งเสริม|เสริมสร้าง|ขับเคลื่อน|ยกระดับ)คุณธรรม)|สืบเนื่อง|เนื่องจาก|เนื่องด้วย|จากการ|จากผล|ข้อมูล\s*ณ|เรียน\s|อาศัย|ตั้งแต่|สำนักงาน\s*ป\.\s*ป\.\s*ช|การประเมินคุณธรรม|บทนำ|คำนำ|ความเป็นมา|หลักการ|วัตถุประสงค์|บทสรุป|\d+[.)]|[๐-๙]+[.)]|ส่วนที่|ตอนที่)/;
-/** Lines of the form that a memorandum is written on, and captions of tables. */
-const FORM = /^(?:บันทึกข้อความ$|ส่วนราชการ\s|ที่\s+\S+\s*\/|วันที่\s)/;
+/** Lines of the form that a memorandum is written on, and of a chapter that the report is. */
+const FORM =
+  /^(?:(?:ส่วนที่|ตอนที่|บทที่)\s*[0-9๐-๙]+\s*[:.]?\s*(?:รายงาน|สรุป|ผล).{0,60}$|บันทึกข้อความ$|ส่วนราชการ\s|ที่\s+\S+\s*\/|วันที่\s)/;
 const CAPTION = /^ตาราง.{0,100}$/;
 /** Heads the table, or the whole of the results: "๒. ผลการดำเนินการ", "ตารางที่ ๑ …". */
 export const HEADS_TABLE =

@@ -12,6 +12,7 @@ import { type JoinedRow, joinRows } from './join-rows';
 import { layOut } from './layout';
 import { leftOverNotes } from './left-over';
 import { gatherMarks } from './mark-columns';
+import { withMergedRows } from './merged-rows';
 import { withColumns } from './note-columns';
 import { type ImportOptions, noteKey } from './options';
 import { outline, type Part } from './outline';
@@ -31,7 +32,7 @@ export function interpret(source: Source, options: ImportOptions = {}): Imported
   if (source.lines.length === 0) throw new Failure('import.empty');
   const refused = options.refused ?? NONE;
   const repaired = repairSource(source.lines, refused);
-  const lines = gatherMarks(repaired.lines);
+  const lines = gatherMarks(withMergedRows(repaired.lines));
   const account = new Account(lines);
   const blocks = withoutPlans(layOut(lines));
   const plan = outline(blocks, account);

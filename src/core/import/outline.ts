@@ -2,7 +2,7 @@
 import { headsStep } from '../measure-rows';
 import { type HeadingKind, instrumentsNamed, readSectionHeading, sectionCodes } from '../sections';
 import { bare } from '../thai/text';
-import type { Account } from './account';
+import { type Account, saysNothing } from './account';
 import type { Note } from './document';
 import { HEADS_TABLE } from './front';
 import { gatherFurniture, isPageNumber, runningLines } from './furniture';
@@ -147,11 +147,17 @@ class Walk {
   }
 
   private row(line: SourceLine, header: Header, next: Block | undefined): void {
+    // A row of dashes alone says that there is nothing.
+    if (line.cells.every(({ text }) => saysNothing(text))) return;
     if (line.table !== this.table) this.broken = true;
     this.table = line.table;
     const alone = onlyCell(line);
     const heading = alone === null ? null : readSectionHeading(line.cells[alone]?.text ?? '');
-    if (alone !== null && heading && (isStrong(heading.kind) || heading.kind === 'label')) {
+    if (
+      alone !== null &&
+      heading &&
+      (isStrong(heading.kind) || heading.kind === 'label' || heading.kind === 'indicator')
+    ) {
       const code = heading.code || this.codeOf(heading.heading);
       this.heading(line, code, heading.heading, heading.analysis);
       this.broken = true;

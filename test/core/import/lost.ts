@@ -30,6 +30,7 @@ export function lost(lines: readonly SourceLine[], document: ImportedDocument): 
     if (line.kind === 'row' && line.cells.some(({ text }) => matchHeader(text) !== null) && isHeader(line)) return [];
     return (
       line.cells
+        .filter(({ repeats }) => !repeats)
         .flatMap(({ text }) => withoutYear(restoreSaraAm(repairText(text).text).text).split(/\s+/))
         // "ของเทศบาล…" on a line of its own names the agency; the word before it says nothing.
         .map((word) => word.replace(/^ของ(?=.)/, ''))
