@@ -21,7 +21,7 @@ const SKIP: RowKind = { kind: 'skip' };
 /** What makes a row a step: it says something of the work. */
 const SUBSTANCE: readonly ColumnKey[] = ['measure', 'step', 'responsible', 'due', 'result', 'completedOn', 'evidence'];
 /** A total, a note or a signature below the table, or between its parts. */
-const NOTE =
+export const NOTE =
   /^[\s(*]*(?:หมายเหตุ|รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|จำนวน)?(?=[\s:)0-9๐-๙]|$)|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ผู้ตรวจสอบ|ผู้อนุมัติ|จัดทำโดย|รายงานโดย|โทร(?:\.|ศัพท์)|ลงชื่อ|ลงนาม|ตำแหน่ง|ข้อมูล\s*ณ|ที่มา\s*:|\.{4,}|_{4,}|…{2,})|^\s*\((?:นาย|นาง|น\.ส\.|ว่าที่)/;
 /** A title between the parts of a table; in a cell of its own, a step may well begin so. */
 const TITLE = /^\s*(?:รายงาน|สรุป|ประจำปีงบประมาณ|แผนปฏิบัติ|ตาราง)/;

@@ -27,6 +27,8 @@ const PROSE =
 const FORM =
   /^(?:(?:ส่วนที่|ตอนที่|บทที่)\s*[0-9๐-๙]+\s*[:.]?\s*(?:รายงาน|สรุป|ผล).{0,60}$|บันทึกข้อความ$|ส่วนราชการ\s|ที่\s+\S+\s*\/|วันที่\s)/;
 const CAPTION = /^ตาราง.{0,100}$/;
+/** The day of the figures, beside the year. */
+const AS_OF = /^\s*\(?\s*ข้อมูล\s*ณ/;
 /** Heads the table, or the whole of the results: "๒. ผลการดำเนินการ", "ตารางที่ ๑ …". */
 export const HEADS_TABLE =
   /^(?:\(?[0-9๐-๙]{1,2}[.)]+)?\s*(?:ตาราง|(?:สรุป|รายงาน|รายละเอียด)*(?:ผล)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน)(?:ตามมาตรการ.*)?(?:ดังนี้)?\s*:?$)/;
@@ -71,14 +73,16 @@ export function readFront(lines: readonly SourceLine[]): Front {
         agency = named.name;
         agencyLine = line;
         const around = `${text.slice(0, named.start)} ${text.slice(named.end)}`
-          .replace(/^\s*(?:ของ|โดย)\s/, ' ')
+          .replace(/^\s*(?:ของ|โดย|(?:ชื่อ)?หน่วยงาน)\s*:?\s/, ' ')
           .trim();
         if (around !== '') notes.push(addressNote(line, around));
       } else if (named.name !== agency) leftOver.push(line);
     } else {
       agency ??= named?.name ?? null;
       // What follows a year that opens its line ("รอบ ๑๒ เดือน") goes on with no word of the title.
-      if (text.trim() !== '' && year?.start === 0 && titles.length > 0) titles.push(`${titles.pop()} ${text.trim()}`);
+      if (AS_OF.test(text)) notes.push({ ...addressNote(line, text.trim()), code: 'import.left.paragraph' });
+      else if (text.trim() !== '' && year?.start === 0 && titles.length > 0)
+        titles.push(`${titles.pop()} ${text.trim()}`);
       else if (text.trim() !== '') titles.push(text.trim());
     }
   }

@@ -51,6 +51,43 @@ describe('sections', () => {
   });
 });
 
+describe('a page end', () => {
+  test('cuts the section’s cell as it cuts the others', () => {
+    const { sections, steps } = importText(
+      doc(
+        `ประเด็น\t${HEADER}`,
+        `(1) กระบวนการปฏิบัติงานที่โป\t${step('แล้วเสร็จ ประกาศ')}`,
+        '- ๒ -',
+        'ร่งใสและมีประสิทธิภาพ\t\t\t\t\tใช้แล้ว',
+        `(2) การให้บริการและระบบ E-Service\t${step('แล้วเสร็จ')}`,
+      ),
+    );
+    expect(sections.map(({ code }) => code)).toEqual(['T1', 'T2']);
+    expect(steps.map(({ section, result }) => [section, result])).toEqual([
+      ['T1', 'ประกาศใช้แล้ว'],
+      ['T2', ''],
+    ]);
+  });
+
+  test('cuts the phrase in the column of the status', () => {
+    const { steps } = importText(
+      doc('ขั้นตอน\tสถานะ\tผลการดำเนินการ', '1.1 ทำ\tดำเนินการแล้ว\tประกาศ', '\tเสร็จ\tใช้แล้ว', '1.2 ตรวจ\tแล้วเสร็จ\tครบ'),
+    );
+    expect(steps.map(({ statusText, result }) => [statusText, result])).toEqual([
+      ['ดำเนินการแล้วเสร็จ', 'ประกาศใช้แล้ว'],
+      ['แล้วเสร็จ', 'ครบ'],
+    ]);
+  });
+});
+
+test('a note or a total alone in a row of the table is left over, and joined to no row', () => {
+  const { steps, notes } = importText(doc(HEADER, step('แล้วเสร็จ'), 'หมายเหตุ ใช้งบปกติ\t\t\t\t', 'รวม 1 มาตรการ\t\t\t\t'));
+  expect(steps).toMatchObject([{ measure: 'ทบทวน', result: '' }]);
+  expect(notes.filter(({ kind }) => kind === 'left-over')).toMatchObject([
+    { code: 'import.left.paragraph', params: { count: 2 } },
+  ]);
+});
+
 describe('measures in a row of their own', () => {
   const whole = [
     { measureNo: '1', measure: 'ทบทวน', stepNo: '1.1' },
