@@ -23,7 +23,31 @@ const beginsWithWord = (code: number): boolean =>
 const AGAIN =
   /^(?:(?:ได้)?(?:มีการ)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ)|แล้ว|เสร็จ|สิ้น|สมบูรณ์|เป็นที่|เรียบร้อย|ครบถ้วน|ครบ|ถูกต้อง|ตาม|มาตรการ|แผนงาน|แผน|ขั้นตอน|กำหนด|ที่|วาง|ไว้|ระยะเวลา|ทุก|ประการ|และ|ใน|ปีงบประมาณ|[\s.,()\-–]|[0-9๐-๙]{4})+$/;
 
-/** Whether a narrative says nothing but that the work is done ("ดำเนินการเรียบร้อยแล้ว ตามแผน"). */
+const MONTH =
+  '(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[มกตพธสเ][ก-ฮิี]{0,2}\\.?[คพยม]\\.)';
+const LINK = /(?:https?:\/\/|www\.)[^\sก-๎]+/gi;
+/** A day or a month, and the words before it. */
+const WHEN = new RegExp(
+  `(?:เมื่อ|ใน|ณ|ภายใน|ตั้งแต่|ถึง|-|–)?\\s*(?:วันที่)?\\s*(?:[0-9๐-๙]{1,2}\\s*)?(?:เดือน)?\\s*${MONTH}\\s*(?:พ\\.ศ\\.)?\\s*(?:[0-9๐-๙]{2,4})?|(?:เมื่อ|ใน)?\\s*(?:วันที่)?\\s*[0-9๐-๙]{1,2}[/-][0-9๐-๙]{1,2}[/-][0-9๐-๙]{2,4}`,
+  'g',
+);
+/** Words that point elsewhere. */
+const ELSEWHERE =
+  /(?:รายละเอียด|เพิ่มเติม|ปรากฏ|ดู|ตาม|ที่|ได้|ลิงก์|ลิงค์|ลิ้งก์|ลิ้งค์|link|url|qr\s*code|คิวอาร์โค้ด|เอกสาร|หลักฐาน|ไฟล์|ภาพ|แนบ|ท้าย|นี้|ดัง|ข้างต้น|คลิก|เว็บไซต์|[:()])+/gi;
+
+/** How such a narrative begins; most others are told from it by their first word. */
+const POINTS = new RegExp(
+  `^[\\s(•*–-]*(?:https?:|www\\.|${MONTH}|[0-9๐-๙]|เมื่อ|ใน|ณ|ภายใน|ตั้งแต่|วันที่|เดือน|รายละเอียด|ปรากฏ|ดู|ตาม|ลิงก์|ลิงค์|ลิ้ง|link|url|qr|คิวอาร์|เอกสาร|หลักฐาน|ไฟล์|ภาพ|แล้ว|เรียบร้อย|เป็นที่)`,
+  'i',
+);
+
+/** Whether a narrative says nothing but that the work is done, when, or where to look ("ดำเนินการเรียบร้อยแล้ว ตามแผน"; a link; a month). */
 export function onlySaysDone(text: string): boolean {
-  return text.length <= 120 && AGAIN.test(text);
+  if (text.length <= 120 && AGAIN.test(text)) return true;
+  if (text.length > LONGEST_POINTER || !POINTS.test(text)) return false;
+  const rest = text.replace(LINK, ' ').replace(WHEN, ' ').replace(ELSEWHERE, ' ');
+  return rest.trim() === '' || (rest !== text && rest.length <= 120 && AGAIN.test(rest));
 }
+
+/** A link may be long; what says more than a link and a day is longer than this, or has words of its own. */
+const LONGEST_POINTER = 400;
