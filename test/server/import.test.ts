@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { documentOf, fromPage, openAddOn, openWorkbook, root, sample } from '../support/addon';
+import { documentOf, expectSame, fromPage, openAddOn, openWorkbook, root, sample } from '../support/addon';
 
 interface Truth {
   readonly rows: readonly Record<string, string>[];
@@ -96,7 +96,7 @@ describe('what is refused changes nothing', () => {
     const before = host.snapshot();
     const { value } = host.callFromPage('importDocument', [{ text }]);
     expect(value).toMatchObject({ ok: false, error: { code, message: expect.stringMatching(/[ก-๙]/) } });
-    expect(host.snapshot()).toEqual(before);
+    expectSame(host.snapshot(), before);
   });
 
   test.each([[[]], [[null]], [['x']], [[{}]], [[{ text: 1 }]]])('the argument %j', (args) => {

@@ -1,7 +1,7 @@
 /** The menu: there in every mode, in the user's language, and every item does something. */
 import { describe, expect, test } from '@jest/globals';
 import type { MenuEntry } from '../../host/index';
-import { openAddOn } from '../support/addon';
+import { expectSame, openAddOn } from '../support/addon';
 
 const itemsOf = (execution: { shown: readonly { kind: string; entries?: MenuEntry[] }[] }) =>
   execution.shown
@@ -23,7 +23,7 @@ describe.each(['NONE', 'LIMITED', 'FULL'] as const)('in AuthMode.%s', (mode) => 
       'ขึ้นปีงบประมาณใหม่…',
       'ตั้งค่า…',
     ]);
-    expect(host.snapshot()).toEqual(before);
+    expectSame(host.snapshot(), before);
   });
 });
 

@@ -49,7 +49,7 @@ export function deleteStep({ row, etag, base }: v.InferOutput<typeof DeleteStepA
     const found = findRow(measures.steps, { row, etag, base: base ?? null });
     if (found.kind !== 'same') return conflict(found);
     const { step } = found;
-    measures.range.getSheet().deleteRow(step.row);
+    measures.sheet.deleteRow(step.row);
     leave(measures, step);
     return { kind: 'deleted', undo: { row: step.row, texts: step.cells, others: othersOf(measures, step.row) } };
   });
