@@ -204,6 +204,7 @@ test('a deleted row can be brought back', async () => {
   const { page, button, openRow } = await openSidebar(browser, host);
   const before = host.display(MEASURES);
   await openRow(3);
+  await button('คำสั่งอื่น').click();
   await button('ลบแถว').click();
   await button('ลบ').click();
   await page.getByText(/ลบแถวที่ .+ แล้ว/).waitFor();
