@@ -31,17 +31,28 @@ export function readBundle(folder: string): Bundle {
   const files = list(folder);
   const code = files.get('Code.js');
   if (code === undefined) throw new BundleError(`There is no Code.js in ${folder}: build the add-on first`);
-  const program = parseCode(code);
   const pages = new Map<string, string>();
   for (const [name, text] of files) if (name.endsWith('.html')) pages.set(name.slice(0, -5), text);
   return {
-    script: new Script(code, { filename: 'Code.js' }),
-    functions: new Set(
-      program.body.flatMap((node) => (node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : [])),
-    ),
+    ...compile(code),
     pages,
     manifest: readManifest(files.get('appsscript.json')),
   };
+}
+
+type Compiled = Pick<Bundle, 'script' | 'functions'>;
+
+/** The code that was compiled last: hosts are opened on the same one again and again, and parsing it takes longer than most runs. */
+let last: (Compiled & { readonly code: string }) | undefined;
+
+function compile(code: string): Compiled {
+  if (last?.code !== code) {
+    const declared = parseCode(code).body.flatMap((node) =>
+      node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : [],
+    );
+    last = { code, script: new Script(code, { filename: 'Code.js' }), functions: new Set(declared) };
+  }
+  return { script: last.script, functions: last.functions };
 }
 
 function list(folder: string): Map<string, string> {
