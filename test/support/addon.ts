@@ -25,6 +25,21 @@ export function openWorkbook(options: Partial<HostOptions> = {}): Host {
   return host;
 }
 
+let withSample: HostState | undefined;
+
+/** An add-on whose sheets hold the ten steps of the sample document, an agency's that does not exist. Imported once for a file of tests. */
+export function openFilled(): Host {
+  if (!withSample) {
+    const host = openWorkbook();
+    fromPage(host, 'importDocument', { text: sample() });
+    withSample = host.snapshot();
+    return host;
+  }
+  const host = openAddOn();
+  host.restore(withSample);
+  return host;
+}
+
 export const sample = () => readFileSync(path.join(root, 'samples/report-2568.txt'), 'utf8');
 
 /** What a page gets; throws where the server refused. */
