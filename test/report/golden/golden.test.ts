@@ -103,5 +103,5 @@ describe('the document is valid by the schemas of Office', () => {
     };
     await Promise.all([work(), work()]);
     expect(faults).toEqual([]);
-  });
+  }, 240_000);
 });
