@@ -46,7 +46,8 @@ export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && !beginsPlainly(cell) && BLANK.test(cell));
 
 /** "-" stands for nothing; a row of dashes alone is none. */
-const isDash = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^\s*[-–—]+\s*$/.test(cell);
+const isDash = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.length < 6 && /^\s*[-–—]+\s*$/.test(cell);
 
 const BLANK = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]*$/;
 

@@ -1,4 +1,5 @@
 /** What counts as nothing written, whatever stands in the cell to fill it. */
+import { FULL_MONTHS, SHORT_MONTHS } from '../thai/calendar';
 
 /** Dots and dashes that hold a place, and the words that say there is none. */
 const FILLER = /^[\s\-–—_.…·/\\*\u200B]*$/;
@@ -23,8 +24,7 @@ const beginsWithWord = (code: number): boolean =>
 const AGAIN =
   /^(?:(?:ได้)?(?:มีการ)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ)|แล้ว|เสร็จ|สิ้น|สมบูรณ์|เป็นที่|เรียบร้อย|ครบถ้วน|ครบ|ถูกต้อง|ตาม|มาตรการ|แผนงาน|แผน|ขั้นตอน|กำหนด|ที่|วาง|ไว้|ระยะเวลา|ทุก|ประการ|และ|ใน|ปีงบประมาณ|[\s.,()\-–]|[0-9๐-๙]{4})+$/;
 
-const MONTH =
-  '(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[มกตพธสเ][ก-ฮิี]{0,2}\\.?[คพยม]\\.)';
+const MONTH = `(?:${[...FULL_MONTHS, ...SHORT_MONTHS].join('|').replace(/\./g, '\\.?')})`;
 const LINK = /(?:https?:\/\/|www\.)[^\sก-๎]+/gi;
 /** A day or a month, and the words before it. */
 const WHEN = new RegExp(
@@ -32,12 +32,13 @@ const WHEN = new RegExp(
   'g',
 );
 /** Words that point elsewhere. */
-const ELSEWHERE =
-  /(?:รายละเอียด|เพิ่มเติม|ปรากฏ|ดู|ตาม|ที่|ได้|ลิงก์|ลิงค์|ลิ้งก์|ลิ้งค์|link|url|qr\s*code|คิวอาร์โค้ด|เอกสาร|หลักฐาน|ไฟล์|ภาพ|แนบ|ท้าย|นี้|ดัง|ข้างต้น|คลิก|เว็บไซต์|[:()])+/gi;
+const POINTERS =
+  'รายละเอียด|เพิ่มเติม|ปรากฏ|ดู|ตาม|ลิงก์|ลิงค์|ลิ้งก์|ลิ้งค์|link|url|qr\\s*code|คิวอาร์โค้ด|เอกสาร|หลักฐาน|ไฟล์|ภาพ|แนบ|คลิก|เว็บไซต์';
+const ELSEWHERE = new RegExp(`(?:${POINTERS}|ที่|ได้|ท้าย|นี้|ดัง|ข้างต้น|[:()])+`, 'gi');
 
 /** How such a narrative begins; most others are told from it by their first word. */
 const POINTS = new RegExp(
-  `^[\\s(•*–-]*(?:https?:|www\\.|${MONTH}|[0-9๐-๙]|เมื่อ|ใน|ณ|ภายใน|ตั้งแต่|วันที่|เดือน|รายละเอียด|ปรากฏ|ดู|ตาม|ลิงก์|ลิงค์|ลิ้ง|link|url|qr|คิวอาร์|เอกสาร|หลักฐาน|ไฟล์|ภาพ|แล้ว|เรียบร้อย|เป็นที่)`,
+  `^[\\s(•*–-]*(?:https?:|www\\.|${MONTH}|${POINTERS}|[0-9๐-๙]|เมื่อ|ใน|ณ|ตั้งแต่|วันที่|เดือน|แล้ว|เรียบร้อย|เป็นที่)`,
   'i',
 );
 

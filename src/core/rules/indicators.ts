@@ -1,5 +1,4 @@
 /** The indicators that an analysis of scores speaks of: which, by what name, and whether with praise or with blame. */
-import { distance } from 'fastest-levenshtein';
 import { INSTRUMENTS } from '../section-names';
 import { toArabicDigits } from '../thai/digits';
 
@@ -28,8 +27,6 @@ export interface Mention {
   readonly no: number;
   /** Name written after the number, as we know it; null where none, or none that we know, is. */
   readonly name: string | null;
-  /** What is written in place of a name that we know, if it is much like the indicator's; else null. */
-  readonly variant: string | null;
   /** 0-based. */
   readonly at: number;
 }
@@ -43,35 +40,9 @@ export function mentionsIn(text: string): Mention[] {
   MENTION.lastIndex = 0;
   for (let found = MENTION.exec(text); found; found = MENTION.exec(text)) {
     const no = Number(toArabicDigits(found[1] ?? ''));
-    if (no < 1 || no > 10) continue;
-    const name = found[2]?.replace(TIGHT, '') ?? null;
-    const variant = name === null ? variantAt(text, MENTION.lastIndex, no) : null;
-    mentions.push({ no, name, variant, at: found.index });
+    if (no >= 1 && no <= 10) mentions.push({ no, name: found[2]?.replace(TIGHT, '') ?? null, at: found.index });
   }
   return mentions;
-}
-
-/** Letters more or fewer that a variant of a name may have, and the part of them that may differ. */
-const SPARE = 6;
-const UNLIKE = 0.34;
-
-/** "ประสิทธิผลการสื่อสาร" for ประสิทธิภาพการสื่อสาร. */
-function variantAt(text: string, from: number, no: number): string | null {
-  const wanted = INDICATOR_NAMES.find((one) => one.no === no)?.name ?? '';
-  const written = text
-    .slice(from, from + 2 * wanted.length)
-    .replace(/^[\s.:)]*(?:ด้าน)?/, '')
-    .replace(TIGHT, '');
-  let best: string | null = null;
-  let least = wanted.length * UNLIKE;
-  for (let length = wanted.length - SPARE; length <= wanted.length + SPARE; length++) {
-    const part = written.slice(0, length);
-    const away = distance(part, wanted);
-    if (away >= least) continue;
-    best = part;
-    least = away;
-  }
-  return best;
 }
 
 const GOOD = /ดีเยี่ยม|ดีมาก|โดดเด่น|จุดแข็ง|(?:ควร)?รักษา(?:ระดับ)?มาตรฐาน|ควรรักษา(?:ระดับ|คุณภาพ|ไว้)|คะแนนสูงสุด|คะแนนสูงที่สุด/g;

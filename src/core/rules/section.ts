@@ -93,9 +93,8 @@ const indicatorNames: DocumentRule = {
     const first = new Map<number, string>();
     const told = new Set<number>();
     for (const section of sections) {
-      for (const { no, name: known, variant } of mentionsIn(textOf(section))) {
-        const name = known ?? variant;
-        if (name === null || (known !== null && !isNameOf(no, known))) continue;
+      for (const { no, name } of mentionsIn(textOf(section))) {
+        if (name === null || !isNameOf(no, name)) continue;
         const before = first.get(no);
         if (before === undefined) first.set(no, name);
         else if (before !== name && !told.has(no)) {
