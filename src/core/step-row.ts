@@ -73,9 +73,11 @@ function readProgress(cells: Step['cells'], columns: Columns): { status: Status;
     return { status: inResult.status, statusText: inResult.phrase, result: inResult.rest };
   }
   // Several marks: which of them holds is for the user to say.
-  const marked = columns.status === undefined ? cell.split('\n') : [];
-  if (new Set(marked.map(readStatus)).size > 1) {
-    return { status: 'unknown', statusText: marked.join(' / '), result: inResult.rest };
+  if (columns.status === undefined && cell.includes('\n')) {
+    const marked = cell.split('\n');
+    if (new Set(marked.map(readStatus)).size > 1) {
+      return { status: 'unknown', statusText: marked.join(' / '), result: inResult.rest };
+    }
   }
   if (columns.result === undefined) {
     const split = splitStatus(cells.status);

@@ -45,10 +45,12 @@ const POINTS = new RegExp(
 /** Whether a narrative says nothing but that the work is done, when, or where to look ("ดำเนินการเรียบร้อยแล้ว ตามแผน"; a link; a month). */
 export function onlySaysDone(text: string): boolean {
   if (text.length <= 120 && AGAIN.test(text)) return true;
-  if (text.length > LONGEST_POINTER || !POINTS.test(text)) return false;
+  const most = text.includes('http') || text.includes('www.') ? LONGEST_WITH_LINK : LONGEST_WITHOUT;
+  if (text.length > most || !POINTS.test(text)) return false;
   const rest = text.replace(LINK, ' ').replace(WHEN, ' ').replace(ELSEWHERE, ' ');
   return rest.trim() === '' || (rest !== text && rest.length <= 120 && AGAIN.test(rest));
 }
 
-/** A link may be long; what says more than a link and a day is longer than this, or has words of its own. */
-const LONGEST_POINTER = 400;
+/** A link may be long; what says more than that, a day and where to look has words of its own. */
+const LONGEST_WITH_LINK = 400;
+const LONGEST_WITHOUT = 160;
