@@ -14,7 +14,7 @@ import { handlersOf, makeBridge, type Running } from './runtime/handlers';
 import { type AuthMode, type Failing, Meter, type Trigger } from './runtime/meter';
 import { checkPageArguments } from './runtime/page';
 import { execute, type Outcome } from './runtime/sandbox';
-import { type HostState, newState } from './state';
+import { copyOf, type HostState, newState } from './state';
 import { Locks } from './stores/locks';
 import { seat, setLocale } from './users';
 import { Workbook } from './workbook/book';
@@ -101,11 +101,11 @@ export class Host {
 
   /** The workbook, Drive and the stores as JSON; give it to `restore` of any host. */
   snapshot(): HostState {
-    return structuredClone(this.state);
+    return copyOf(this.state);
   }
 
   restore(snapshot: HostState): void {
-    Object.assign(this.state, structuredClone(snapshot));
+    Object.assign(this.state, copyOf(snapshot));
     this.book.state = this.state.workbook;
   }
 

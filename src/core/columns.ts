@@ -4,11 +4,12 @@
  * Necessary are the measure or the step, and the result or the status: with those a row says what was to be done and how
  * far it has come. All other columns are used where they are; columns that we don't know stay as they are.
  */
+import { withNumbers, withSection, withSteps } from './columns-by-content';
 import { Failure } from './failure';
 import type { Cell } from './grid';
 import { STRONG_NAMES } from './header-names';
-import { claims, type Heading, headingOf, isNumberHeading, LONGEST_CLAIM, nearestHeading } from './headings';
-import { parseNumber } from './numbering';
+import { claims, type Heading, headingOf, LONGEST_CLAIM, nearestHeading } from './headings';
+import { findMarks, type MarkGroup, type Marks } from './mark-columns';
 import { COLUMN_KEYS, type ColumnKey } from './step';
 
 export { matchHeader } from './headings';
@@ -20,7 +21,11 @@ export interface FoundColumns {
   /** 1-based; of a header of two rows, the second. */
   readonly headerRow: number;
   readonly columns: Columns;
+  /** What is told by a mark in one of several columns; none of these is among `columns`. */
+  readonly marks: readonly KeyedMarks[];
 }
+
+export type KeyedMarks = MarkGroup & { readonly key: NonNullable<MarkGroup['key']> };
 
 /** The header is looked for in so many rows from the top. */
 export const HEADER_ROWS = 10;
@@ -55,19 +60,40 @@ export function findColumns(rows: readonly (readonly Cell[])[], sheet = ''): Fou
     }
   });
   if (best < 0) throw missing(['measure', 'step', 'result', 'status'], top, sheet);
-  const second = secondRow(top[best] ?? [], top[best + 1]);
-  const headings = second ?? top[best] ?? [];
-  const headerRow = best + (second ? 2 : 1);
-  const columns = assign(headings, headerRow, sheet);
+  const marks = findMarks(textsOf(top[best]), top[best + 1] && textsOf(top[best + 1]));
+  const first = unclaimed(top[best] ?? [], marks);
+  const second = secondRow(first, top[best + 1] && unclaimed(top[best + 1] ?? [], marks));
+  const headings = second ?? first;
+  const headerRow = best + Math.max(second ? 2 : 1, marks?.row ?? 1);
+  const body = rows.slice(headerRow);
+  const columns = withSection(withSteps(assign(headings, headerRow, sheet), body), headings, body);
+  const keyed = marks?.groups.filter((group): group is KeyedMarks => group.key !== null) ?? [];
+  const marked = new Set<ColumnKey>(keyed.map(({ key }) => key));
+  const has = (key: ColumnKey): boolean => columns[key] !== undefined || marked.has(key);
   const lacking: ColumnKey[] = [];
-  if (columns.measure === undefined && columns.step === undefined) lacking.push('measure', 'step');
-  if (columns.result === undefined && columns.status === undefined) lacking.push('result', 'status');
+  if (!has('measure') && !has('step')) lacking.push('measure', 'step');
+  if (!has('result') && !has('status')) lacking.push('result', 'status');
   if (lacking.length > 0) throw missing(lacking, top, sheet);
   for (const key of MISSPELLABLE) {
-    if (columns[key] === undefined && nearestHeading([key], [headings], LIKENESS))
+    if (!has(key) && nearestHeading([key], [headings], LIKENESS))
       throw missing([key], [...top.slice(0, headerRow - 1), headings], sheet);
   }
-  return { headerRow, columns: withNumbers(columns, headings, rows.slice(headerRow)) };
+  return {
+    headerRow,
+    columns: withNumbers(columns, headings, body),
+    marks: keyed,
+  };
+}
+
+const textsOf = (headings: readonly Heading[] = []): string[] => headings.map(({ text }) => text);
+
+const NO_HEADING: Heading = { text: '', name: '', claims: [] };
+
+/** The headings of a row without those over columns of marks. */
+function unclaimed(headings: readonly Heading[], marks: Marks | null): readonly Heading[] {
+  if (!marks) return headings;
+  const at = new Set(marks.groups.flatMap(({ columns }) => columns.map((column) => column.at)));
+  return headings.map((heading, i) => (at.has(i) ? NO_HEADING : heading));
 }
 
 /** Whether a row repeats the header, as a paste from a document leaves it: it names the columns in their own places. */
@@ -78,7 +104,8 @@ export function isHeaderAgain(row: readonly Cell[], columns: Columns): boolean {
     const index = columns[key];
     const cell = index === undefined ? '' : row[index];
     if (typeof cell !== 'string' || cell === '') continue;
-    if (!claims(cell, key)) {
+    const ofBoth = key === 'step' && columns.measure === undefined;
+    if (!claims(cell, key) && !(ofBoth && claims(cell, 'measure'))) {
       if (key === 'measureNo' || key === 'stepNo') continue;
       return false;
     }
@@ -109,8 +136,7 @@ function secondRow(first: readonly Heading[], next: readonly Heading[] | undefin
   const adds = next.some((heading, i) => heading.text !== '' && (first[i]?.text ?? '') === '');
   if (!adds) return null;
   const width = Math.max(first.length, next.length);
-  const blank: Heading = { text: '', name: '', claims: [] };
-  return Array.from({ length: width }, (_, i) => (next[i]?.text ? next[i] : first[i]) ?? blank);
+  return Array.from({ length: width }, (_, i) => (next[i]?.text ? next[i] : first[i]) ?? NO_HEADING);
 }
 
 /** Gives each column to the strongest claim; two equal claims for one column are a failure. */
@@ -161,33 +187,6 @@ function twice(
     second: cellName(headerRow, other),
     sheet,
   });
-}
-
-/** A column of numbers belongs to the text column next to its right, unless the texts there carry numbers of their own. */
-function withNumbers(columns: Columns, headings: readonly Heading[], body: readonly (readonly Cell[])[]): Columns {
-  const numbers: Partial<Record<ColumnKey, number>> = {};
-  for (const [textKey, numberKey] of [
-    ['measure', 'measureNo'],
-    ['step', 'stepNo'],
-  ] as const) {
-    const text = columns[textKey];
-    if (text === undefined || columns[numberKey] !== undefined) continue;
-    for (let i = text - 1; i >= 0; i--) {
-      if (isNumberHeading(headings[i])) {
-        if (!carriesNumbers(body, text)) numbers[numberKey] = i;
-        break;
-      }
-      if (Object.values(columns).includes(i) && i !== columns.section) break;
-    }
-  }
-  return { ...columns, ...numbers };
-}
-
-function carriesNumbers(body: readonly (readonly Cell[])[], column: number): boolean {
-  const filled = body.map((row) => row[column]).filter((cell) => typeof cell === 'string' && cell.trim() !== '');
-  const sample = filled.slice(0, 50);
-  const numbered = sample.filter((cell) => parseNumber(cell as string) !== null).length;
-  return numbered * 2 > sample.length;
 }
 
 function missing(lacking: readonly ColumnKey[], top: readonly (readonly Heading[])[], sheet: string): Failure {

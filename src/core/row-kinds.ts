@@ -1,6 +1,7 @@
 /** Tells the rows of a sheet apart: steps, and what agencies put between them. */
 import { type Columns, isHeaderAgain } from './columns';
 import type { Cell } from './grid';
+import { headsStep } from './measure-rows';
 import { parseNumber } from './numbering';
 import { readSectionHeading } from './sections';
 import type { ColumnKey } from './step';
@@ -20,8 +21,8 @@ const SKIP: RowKind = { kind: 'skip' };
 /** What makes a row a step: it says something of the work. */
 const SUBSTANCE: readonly ColumnKey[] = ['measure', 'step', 'responsible', 'due', 'result', 'completedOn', 'evidence'];
 /** A total, a note or a signature below the table, or between its parts. */
-const NOTE =
-  /^[\s(*]*(?:หมายเหตุ|รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|จำนวน)?(?=[\s:)0-9๐-๙]|$)|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ลงชื่อ|ลงนาม|ตำแหน่ง|ข้อมูล\s*ณ|ที่มา\s*:|\.{4,}|_{4,}|…{2,})/;
+export const NOTE =
+  /^[\s(*]*(?:หมายเหตุ|รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|จำนวน)?(?=[\s:)0-9๐-๙]|$)|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ผู้ตรวจสอบ|ผู้อนุมัติ|จัดทำโดย|รายงานโดย|โทร(?:\.|ศัพท์)|ลงชื่อ|ลงนาม|ตำแหน่ง|ข้อมูล\s*ณ|ที่มา\s*:|\.{4,}|_{4,}|…{2,})|^\s*\((?:นาย|นาง|น\.ส\.|ว่าที่)/;
 /** A title between the parts of a table; in a cell of its own, a step may well begin so. */
 const TITLE = /^\s*(?:รายงาน|สรุป|ประจำปีงบประมาณ|แผนปฏิบัติ|ตาราง)/;
 /** A heading is short; what is longer and stands alone is somebody's text. */
@@ -44,6 +45,10 @@ export function rowKinds(rows: readonly (readonly Cell[])[], columns: Columns): 
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && !beginsPlainly(cell) && BLANK.test(cell));
 
+/** "-" stands for nothing; a row of dashes alone is none. */
+const isDash = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.length < 6 && /^\s*[-–—]+\s*$/.test(cell);
+
 const BLANK = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]*$/;
 
 interface RowShape {
@@ -54,9 +59,12 @@ interface RowShape {
   readonly header: boolean;
   readonly hasMeasure: boolean;
   readonly hasStep: boolean;
+  /** '' for none, and for a date. */
+  readonly step: string;
 }
 
 function shapeOf(row: readonly Cell[], columns: Columns): RowShape {
+  const step = cellOf(row, columns.step);
   const filled: number[] = [];
   for (let i = 0; i < row.length; i++) if (!isEmpty(row[i])) filled.push(i);
   return {
@@ -64,7 +72,8 @@ function shapeOf(row: readonly Cell[], columns: Columns): RowShape {
     alone: aloneIn(row, filled, columns),
     header: isHeaderAgain(row, columns),
     hasMeasure: !isEmpty(cellOf(row, columns.measure)),
-    hasStep: !isEmpty(cellOf(row, columns.step)),
+    hasStep: !isEmpty(step),
+    step: typeof step === 'string' ? step : '',
   };
 }
 
@@ -92,7 +101,7 @@ function kindOf(
   numbered: boolean,
 ): RowKind {
   const { filled, alone, header } = shape;
-  if (filled.length === 0 || header) return SKIP;
+  if (filled.length === 0 || header || filled.every((i) => isDash(row[i]))) return SKIP;
   if (alone) {
     const kind = kindOfLone(alone, below, columns, numbered);
     if (kind) return kind;
@@ -121,7 +130,11 @@ function kindOfLone(
   if (heading && (heading.code !== '' || !stepsBelow)) return { kind: 'section', heading: text };
   const own = SUBSTANCE.find((key) => columns[key] === column);
   const no = parseNumber(text);
-  if (own === 'step') return null;
+  if (own === 'step') {
+    if (columns.measure !== undefined) return null;
+    if (below?.hasStep && headsStep(text, below.step)) return { kind: 'measure', column };
+    return parseNumber(text) === null && (below?.header || NOTE.test(text)) ? SKIP : null;
+  }
   const isTitle = below?.header || (TITLE.test(text) && (own === undefined || numbered));
   if (!no && (NOTE.test(text) || isTitle)) return { kind: 'skip' };
   if (no?.rest === '' && own === undefined) return null;

@@ -130,6 +130,8 @@ export function readSectionHeading(text: string): SectionHeading | null {
   const start = eat(LEAD, text, numbered);
   const indicator = readIndicator(text, start);
   if (indicator) return indicator;
+  const named = labelled === 0 ? readIndicatorName(text, start) : null;
+  if (named) return named;
   for (const core of CORES) {
     const end = eat(core.pattern, text, start);
     if (end > start) return split(text, core.code, core.kind, eatTails(core.tails, text, end));
@@ -140,6 +142,23 @@ export function readSectionHeading(text: string): SectionHeading | null {
     if (marked) return split(text, core.code, core.kind, tailEnd);
   }
   return labelled > 0 ? split(text, '', 'label', labelled) : null;
+}
+
+/** "การใช้งบประมาณ" alone: the name of an indicator, with no number or with one of the agency's own. */
+function readIndicatorName(text: string, start: number): SectionHeading | null {
+  const no = text.length - start > 2 * SHORT_TAIL ? null : indicatorNamed(text.slice(start));
+  const instrument = no === null ? undefined : INSTRUMENTS.find(({ indicators }) => no in indicators);
+  return instrument ? { code: instrument.code, kind: 'indicator', heading: text.trim(), analysis: null } : null;
+}
+
+const INDICATORS = new Map(
+  INSTRUMENTS.flatMap(({ indicators }) => Object.entries(indicators).map(([no, name]) => [name, Number(no)] as const)),
+);
+
+/** The number of the indicator that a heading names in so many words, its own number and "ด้าน" aside; null for none. */
+export function indicatorNamed(heading: string): number | null {
+  const name = heading.slice(eat(LEAD, heading, eat(NUMBERED, heading, 0))).replace(/[\s:]+/g, '');
+  return INDICATORS.get(name) ?? null;
 }
 
 function eatTails(tails: readonly RegExp[], text: string, from: number): number {

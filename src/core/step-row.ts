@@ -62,11 +62,23 @@ function stepNumber(cells: Step['cells'], measure: MeasureCell): string {
   return shared !== measure.no && belongsTo(shared, measure.no) ? shared : '';
 }
 
-/** The status column has the word; where it is empty or not there, the head of the result has. */
+/**
+ * The status column has the word; where it is empty or not there, the head of the result has. A mark in one of several
+ * columns gives way to it: there a status that is chosen is written.
+ */
 function readProgress(cells: Step['cells'], columns: Columns): { status: Status; statusText: string; result: string } {
   const cell = cells.status.trim();
   const inResult = splitStatus(cells.result);
-  if (cell === '') return { status: inResult.status, statusText: inResult.phrase, result: inResult.rest };
+  if (cell === '' || (columns.status === undefined && inResult.phrase !== '')) {
+    return { status: inResult.status, statusText: inResult.phrase, result: inResult.rest };
+  }
+  // Several marks: which of them holds is for the user to say.
+  if (columns.status === undefined && cell.includes('\n')) {
+    const marked = cell.split('\n');
+    if (new Set(marked.map(readStatus)).size > 1) {
+      return { status: 'unknown', statusText: marked.join(' / '), result: inResult.rest };
+    }
+  }
   if (columns.result === undefined) {
     const split = splitStatus(cells.status);
     return {

@@ -48,6 +48,6 @@ export interface Step {
   readonly completedOn: string;
   /** Links or other references, one a line. */
   readonly evidence: string;
-  /** The cells of the row as they stand, untrimmed; '' for a column that the sheet has not. */
+  /** The cells of the row as they stand, untrimmed; '' for a column that the sheet has not, or what it marks in several. */
   readonly cells: Readonly<Record<ColumnKey, string>>;
 }

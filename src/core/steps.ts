@@ -1,6 +1,7 @@
 /** Reads the steps of a sheet: ours, or one that staff have had in use for years. */
-import { type Columns, findColumns } from './columns';
+import { type Columns, findColumns, type KeyedMarks } from './columns';
 import type { Cell, Grid } from './grid';
+import { readMarks } from './mark-columns';
 import { isEmpty, rowKinds } from './row-kinds';
 import { instrumentsNamed, readSectionHeading, sectionCode, sectionCodes } from './sections';
 import type { ColumnKey, Step } from './step';
@@ -24,12 +25,12 @@ type Row = readonly Cell[];
  * @throws Failure columns.missing, columns.twice (see findColumns)
  */
 export function readSteps(grid: Grid): ReadSteps {
-  const { headerRow, columns } = findColumns(grid.rows, grid.sheet);
+  const { headerRow, columns, marks } = findColumns(grid.rows, grid.sheet);
   const body = grid.rows.slice(headerRow);
   const kinds = rowKinds(body, columns);
   const codeOf = sectionCodes();
   const steps: Step[] = [];
-  let section = columns.section === undefined ? sectionAbove(grid, headerRow) : '';
+  let section = columns.section === undefined ? sectionAbove(grid, headerRow, codeOf) : '';
   let measure: MeasureCell = NO_MEASURE;
   body.forEach((row, i) => {
     const rowNumber = headerRow + 1 + i;
@@ -52,7 +53,8 @@ export function readSteps(grid: Grid): ReadSteps {
     }
     const text = cellText(row, columns.measure);
     if (text.trim() !== '') measure = readMeasure(text, numberCell(row, columns), rowNumber);
-    steps.push(readStep(cellsOf(row, columns), rowNumber, columns, section, measure));
+    const cells = withMarks(cellsOf(row, columns), row, marks);
+    steps.push(readStep(cells, rowNumber, columns, section, measure));
   });
   return { steps, headerRow, columns };
 }
@@ -75,6 +77,18 @@ function cellsOf(row: Row, columns: Columns): Record<ColumnKey, string> {
   };
 }
 
+/** What the row marks in columns side by side stands for the cell of a column that the sheet has not. */
+function withMarks(
+  cells: Record<ColumnKey, string>,
+  row: Row,
+  marks: readonly KeyedMarks[],
+): Record<ColumnKey, string> {
+  for (const group of marks) {
+    if (cells[group.key] === '') cells[group.key] = readMarks(group, (column) => cellText(row, column));
+  }
+  return cells;
+}
+
 /** A cell as text. A real date is written out; one whose year had two digits only keeps them, and stays a guess. */
 function cellText(row: Row, column: number | undefined): string {
   const cell = column === undefined ? '' : (row[column] ?? '');
@@ -89,11 +103,17 @@ function numberCell(row: Row, columns: Columns): string {
   return cellText(row, columns.measureNo);
 }
 
-/** The section of a sheet that is all of one: its last title above the header that tells of one, or its name. */
-function sectionAbove(grid: Grid, headerRow: number): string {
+/**
+ * The section of a sheet, or of its first rows: the last title above the header that tells of one ("ด้านที่ ๑ …" tells of one
+ * that only the agency knows), or the sheet's name.
+ */
+function sectionAbove(grid: Grid, headerRow: number, codeOf: (heading: string) => string): string {
   let code = '';
   for (const row of grid.rows.slice(0, headerRow - 1)) {
-    for (const cell of row) if (typeof cell === 'string' && !isEmpty(cell)) code = sectionIn(cell) || code;
+    for (const cell of row) {
+      if (typeof cell !== 'string' || isEmpty(cell)) continue;
+      code = sectionIn(cell) || (readSectionHeading(cell)?.kind === 'label' ? codeOf(cell) : code);
+    }
   }
   return code || sectionIn(grid.sheet);
 }

@@ -1,4 +1,5 @@
 /** The English of dialogs.th.ts. */
+import { counted } from './counted';
 import type { DialogMessages } from './dialogs.th';
 
 export const dialogsEn: DialogMessages = {
@@ -17,6 +18,22 @@ export const dialogsEn: DialogMessages = {
       look: 'Look of the report',
       check: 'The check',
     },
+    labels: {
+      agency: 'Name of the agency',
+      reportYear: 'Fiscal year of the report',
+      planYear: 'Fiscal year of the plan',
+      assessmentYear: 'ITA assessment year',
+      itemCode: 'OIT item code',
+      itemName: 'OIT item name',
+      title: 'Title of the report',
+      intro: 'Introduction',
+      units: 'Units of the agency',
+      signatories: 'Signatories',
+      digits: 'Digits in the report',
+      orientation: 'Paper',
+      rules: 'Rules of the check',
+      misspellings: 'Words often misspelt',
+    },
     standard: (p) => `Left empty: ${p.text}`,
     standardChoice: (p) => `standard (${p.text})`,
     save: 'Save',
@@ -24,7 +41,7 @@ export const dialogsEn: DialogMessages = {
     saved: 'Saved',
     unchanged: 'Nothing has changed yet',
     conflict: (p) =>
-      `${p.count} settings were changed by someone else. Nothing was overwritten: choose, then save again.`,
+      `Someone else changed ${counted(p.count, 'setting')}. Nothing was overwritten: choose, then save again.`,
     theirs: (p) => `In the sheet now: ${p.text}`,
     useTheirs: "Use the sheet's",
     keepMine: 'Keep mine',
@@ -43,21 +60,21 @@ export const dialogsEn: DialogMessages = {
     kinds: { joined: 'joined', repaired: 'mended', guessed: 'guessed', suggested: 'offered', 'left-over': 'left out' },
     use: 'Take it so',
     untaken: 'not taken',
-    suggested: (p) => `${p.count} spaces may be stray`,
+    suggested: (p) => `${counted(p.count, 'space')} may be stray`,
     takeAll: 'Take all of them out',
     leaveAll: 'Leave them all in',
     there: (p) =>
-      `${p.count} of ${p.total} steps are in the sheet already: this document may have been imported before`,
+      `${p.count} of ${counted(p.total, 'step')} stand in the sheet already: this document may have been imported before`,
     onlyNew: 'Import only what is not there yet',
     isThere: 'is there',
-    marks: (p) => `${p.rows} rows · ${p.count} places to look at`,
+    marks: (p) => `${counted(p.rows, 'row')} · ${counted(p.count, 'place')} to look at`,
     whole: 'the whole row',
   },
 
   preview: {
     working: 'Making the preview…',
     note: 'This is the very document that will be made; nothing has been made in Drive. Typefaces may differ a little on screen.',
-    draft: (p) => `Draft: ${p.errors} findings must be mended`,
+    draft: (p) => `Draft: ${counted(p.errors, 'finding')} to mend`,
     download: 'Download as Word',
     document: 'Preview of the document',
     unreadable: 'The preview can not be shown. Download it as Word and open it there.',

@@ -1,4 +1,5 @@
 /** What the settings dialog and the preview of the report say, in Thai. */
+import type { SettingKey } from '../core/settings';
 
 type P = Readonly<Record<string, string | number>>;
 
@@ -18,6 +19,8 @@ export const dialogsTh = {
       look: 'รูปแบบรายงาน',
       check: 'การตรวจ',
     },
+    /** Where the label of the sheet is in another language than the page. */
+    labels: {} as Readonly<Partial<Record<SettingKey, string>>>,
     standard: (p: P) => `ถ้าไม่ใส่ จะใช้: ${p.text}`,
     standardChoice: (p: P) => `ตามมาตรฐาน (${p.text})`,
     save: 'บันทึก',

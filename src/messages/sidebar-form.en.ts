@@ -1,4 +1,5 @@
 /** The English of sidebar-form.th.ts. */
+import { counted } from './counted';
 import type { SidebarFormMessages } from './sidebar-form.th';
 
 export const sidebarFormEn: SidebarFormMessages = {
@@ -9,6 +10,7 @@ export const sidebarFormEn: SidebarFormMessages = {
     unsaved: 'Not saved yet',
     save: 'Save',
     saveNext: 'Save and next',
+    more: 'Other actions',
     delete: 'Delete the row',
     deleteAsk: (p) => `Delete row ${p.row} from the sheet? It can be undone.`,
     deleteYes: 'Delete',
@@ -18,7 +20,6 @@ export const sidebarFormEn: SidebarFormMessages = {
     stay: 'Stay here',
     nothing: 'There is nothing to save yet: type a measure or a step first',
     takeFix: 'Mend',
-    fixTo: (p) => `Change to ${p.text}`,
     fields: {
       section: 'Section',
       measureNo: 'Measure number',
@@ -50,7 +51,6 @@ export const sidebarFormEn: SidebarFormMessages = {
     ofMeasure: 'Part of the measure',
     newMeasure: 'A new measure',
     blankRepeats: 'Left empty, it is the measure of the row above',
-    otherSection: 'Other',
     unitFree: 'Type it, or several units',
     unitList: 'Choose from the list',
     choose: 'Choose…',
@@ -77,6 +77,21 @@ export const sidebarFormEn: SidebarFormMessages = {
     next: 'Month after',
     year: 'Year (BE)',
     month: 'Month',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    day: (p) => `${p.day} ${p.month} ${p.year}`,
     days: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
     dayNames: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     keys: 'Arrow keys move by days, PageUp and PageDown by months',
@@ -91,7 +106,7 @@ export const sidebarFormEn: SidebarFormMessages = {
     allMine: 'Yours in every field',
     allTheirs: "The sheet's in every field",
     save: 'Save as chosen',
-    left: (p) => `${p.count} fields still to choose`,
+    left: (p) => `${counted(p.count, 'field')} still to choose`,
     empty: '(empty)',
     gone: 'This row has been deleted',
     goneText: 'What you typed is still here, and can be added as a new row.',

@@ -1,4 +1,5 @@
 /** What the entry form of the sidebar says, in Thai: its fields, its calendar, and two versions of a row. */
+import { FULL_MONTHS } from '../core/thai/calendar';
 
 type P = Readonly<Record<string, string | number>>;
 
@@ -10,6 +11,7 @@ export const sidebarFormTh = {
     unsaved: 'ยังไม่ได้บันทึก',
     save: 'บันทึก',
     saveNext: 'บันทึกและถัดไป',
+    more: 'คำสั่งอื่น',
     delete: 'ลบแถว',
     deleteAsk: (p: P) => `ลบแถวที่ ${p.row} ออกจากชีตหรือไม่ ลบแล้วยังเลิกทำได้`,
     deleteYes: 'ลบ',
@@ -19,7 +21,6 @@ export const sidebarFormTh = {
     stay: 'อยู่แถวเดิม',
     nothing: 'ยังไม่มีอะไรให้บันทึก พิมพ์มาตรการหรือขั้นตอนก่อน',
     takeFix: 'แก้ให้',
-    fixTo: (p: P) => `แก้เป็น ${p.text}`,
     fields: {
       section: 'ส่วน',
       measureNo: 'ข้อมาตรการ',
@@ -51,7 +52,6 @@ export const sidebarFormTh = {
     ofMeasure: 'อยู่ในมาตรการ',
     newMeasure: 'มาตรการใหม่',
     blankRepeats: 'ว่างไว้ หมายถึงมาตรการเดียวกับแถวบน',
-    otherSection: 'อื่น ๆ',
     unitFree: 'พิมพ์เอง หรือหลายหน่วยงาน',
     unitList: 'เลือกจากรายการ',
     choose: 'เลือก…',
@@ -78,6 +78,8 @@ export const sidebarFormTh = {
     next: 'เดือนถัดไป',
     year: 'ปี พ.ศ.',
     month: 'เดือน',
+    months: FULL_MONTHS as readonly string[],
+    day: (p: P) => `${p.day} ${p.month} ${p.year}`,
     days: ['อา', 'จ', 'อ', 'พ', 'พฤ', 'ศ', 'ส'],
     dayNames: ['วันอาทิตย์', 'วันจันทร์', 'วันอังคาร', 'วันพุธ', 'วันพฤหัสบดี', 'วันศุกร์', 'วันเสาร์'],
     keys: 'ใช้ปุ่มลูกศรเลื่อนวัน PageUp และ PageDown เลื่อนเดือน',

@@ -1,4 +1,5 @@
 /** The English of sidebar.th.ts, for users whose language is not Thai. */
+import { counted } from './counted';
 import type { SidebarMessages } from './sidebar.th';
 import { sidebarFormEn } from './sidebar-form.en';
 
@@ -12,7 +13,7 @@ export const sidebarEn: SidebarMessages = {
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
-  progress: (p) => `${p.done} of ${p.total} steps done`,
+  progress: (p) => `${p.done} of ${counted(p.total, 'step')} done`,
   inProgress: (p) => `${p.count} in progress`,
   overdue: (p) => `${p.count} overdue`,
   tabs: { list: 'Steps', check: 'Check', report: 'Report', owes: 'Owed' },
@@ -45,8 +46,8 @@ export const sidebarEn: SidebarMessages = {
     restored: (p) => `The row is back, as row ${p.row}`,
     fixed: (p) =>
       Number(p.skipped) === 0
-        ? `${p.applied} cells mended`
-        : `${p.applied} cells mended; ${p.skipped} had been changed by someone else and were left alone`,
+        ? `${counted(p.applied, 'cell')} mended`
+        : `${counted(p.applied, 'cell')} mended; ${p.skipped} had been changed by someone else and were left alone`,
     'moved-by-others': () =>
       'Someone else changed this row first. Nothing was written; look at it as it is now and try again.',
     'row-without-step': () => 'The selected row holds no step. Choose another.',
@@ -111,16 +112,14 @@ export const sidebarEn: SidebarMessages = {
     all: 'All',
     attention: 'Only what needs a look',
     clear: 'Clear the filter',
-    shown: (p) => `${p.shown} of ${p.total} steps shown`,
+    shown: (p) => `${p.shown} of ${counted(p.total, 'step')} shown`,
     done: (p) => `${p.done} of ${p.total} done`,
     doneShort: (p) => `${p.done}/${p.total}`,
     due: (p) => `due ${p.due}`,
     row: (p) => `row ${p.row}`,
-    findings: (p) => `${p.count} findings`,
     add: 'Add a step',
-    none: 'No step matches',
-    empty: 'There are no measures in the sheet yet',
-    emptyNext: "Type the first measure, or import last year's report",
+    none: 'No step matches the words and filters',
+    showAll: 'Show all',
     import: 'Import…',
     noText: '(no text yet)',
   },
@@ -136,7 +135,7 @@ export const sidebarEn: SidebarMessages = {
   check: {
     clean: 'Checked; nothing to mend',
     cleanNext: 'Next: make the report',
-    total: (p) => `${p.total} findings in ${p.steps} steps`,
+    total: (p) => `${counted(p.total, 'finding')} in ${counted(p.steps, 'step')}`,
     count: (p) => `${p.count}`,
     number: (p) => `${p.count}`,
     edit: 'Open this row',
@@ -145,21 +144,21 @@ export const sidebarEn: SidebarMessages = {
     inSheet: (p) => `sheet ${p.sheet}`,
     sheets: { sections: 'ส่วนรายงาน', settings: 'ตั้งค่า' },
     fix: 'Mend',
-    fixAll: (p) => `Look, then mend all ${p.count} cells`,
+    fixAll: (p) => `Look, then mend ${counted(p.count, 'cell')}`,
     previewTitle: 'Look before mending',
     before: 'Before',
     after: 'After',
-    apply: (p) => `Mend ${p.count} cells`,
+    apply: (p) => `Mend ${counted(p.count, 'cell')}`,
     takeThis: (p) => `Mend this cell, row ${p.row}`,
   },
 
   report: {
     state: 'State of the year',
     stops: 'To be mended before it is final',
-    stopsCount: (p) => `${p.count} findings must be mended; made now, it is a draft`,
+    stopsCount: (p) => `${counted(p.count, 'finding')} to mend first; made now, it is a draft`,
     ready: 'Ready for the final report',
     seeAll: 'See all',
-    warnings: (p) => `${p.count} warnings, which do not stop the report`,
+    warnings: (p) => `${counted(p.count, 'warning')}: the report can be made all the same`,
     options: 'Layout',
     orientation: 'Paper',
     landscape: 'Landscape',
@@ -194,7 +193,7 @@ export const sidebarEn: SidebarMessages = {
   owes: {
     title: 'Who still owes what',
     none: 'No unit owes anything',
-    count: (p) => `${p.count} steps`,
+    count: (p) => counted(p.count, 'step'),
     wanting: {
       overdue: 'overdue',
       open: 'not done yet',

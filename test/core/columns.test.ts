@@ -23,6 +23,16 @@ describe('a heading', () => {
     ['ขั้นตอน\nหรือวิธีการ ปฏิบัติ', 'step'],
     ['ขั้นตอน/วิธีการ', 'step'],
     ['วิธีดำเนินการ', 'step'],
+    ['กิจกรรม/โครงการ', 'step'],
+    ['กิจกรรมการดำเนินงาน', 'step'],
+    ['วิธีการ/ขั้นตอนการดำเนินการ', 'step'],
+    ['วิธีการนำไปปฏิบัติ', 'step'],
+    ['กลุ่มงานที่รับผิดชอบ', 'responsible'],
+    ['กำหนดระยะเวลาดำเนินการ', 'due'],
+    ['ช่วงเวลาดำเนินงาน', 'due'],
+    ['แล้วเสร็จภายใน', 'due'],
+    ['ความก้าวหน้าการดำเนินการ', 'result'],
+    ['เอกสารแนบ', 'evidence'],
     ['แนวทางปฏิบัติ', 'step'],
     ['ผู้รับผิดชอบ หรือ ผู้ที่เกี่ยวข้อง', 'responsible'],
     ['หน่วยงานที่ รับผิดชอบ', 'responsible'],
@@ -69,6 +79,7 @@ describe('the columns of a sheet', () => {
       ['ผลการดำเนินงาน', 'หมายเหตุ', 'ขั้นตอน/วิธีการ', 'งบประมาณ', 'มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'],
     ];
     expect(findColumns(rows)).toEqual({
+      marks: [],
       headerRow: 3,
       columns: { result: 0, step: 2, measure: 4, responsible: 5, due: 6 },
     });
@@ -93,7 +104,18 @@ describe('the columns of a sheet', () => {
       ['มาตรการ', 'ขั้นตอน', 'ผลการดำเนินการ', ''],
       ['', '', 'สถานะ', 'รายละเอียด'],
     ];
-    expect(findColumns(rows)).toEqual({ headerRow: 2, columns: { measure: 0, step: 1, status: 2, result: 3 } });
+    expect(findColumns(rows)).toEqual({
+      marks: [],
+      headerRow: 2,
+      columns: { measure: 0, step: 1, status: 2, result: 3 },
+    });
+  });
+
+  test('a column whose cells name indicators or sections is that of the sections, whatever its heading', () => {
+    const header = ['ตัวชี้วัด', 'มาตรการ', 'ผลการดำเนินการ'];
+    const columns = (...cells: string[]) => findColumns([header, ...cells.map((cell) => [cell, 'ก', 'ข'])]).columns;
+    expect(columns('ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่', '', 'การใช้งบประมาณ').section).toBe(0);
+    expect(columns('ร้อยละ 80 ของบุคลากรผ่านการอบรม', 'จำนวนครั้งที่จัดประชุม').section).toBeUndefined();
   });
 
   test('measures or steps, and results or statuses, are enough', () => {

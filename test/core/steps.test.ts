@@ -118,6 +118,32 @@ describe('a sheet already in use', () => {
     expect(read(rows, 'ชีต1').steps[0]?.section).toBe('');
   });
 
+  test('a title above the header that only labels a section is that of the first rows', () => {
+    const rows = [
+      HEADER,
+      ['1.1 ก', '1.1.1 ข', '', '', ''],
+      ['ด้านที่ 2 การเงิน'],
+      HEADER,
+      ['1.1 ค', '1.1.1 ง', '', '', ''],
+    ];
+    const { steps } = read([['ด้านที่ 1 การบริหารงานบุคคล'], ...rows]);
+    expect(steps.map(({ section }) => section)).toEqual(['S1', 'S2']);
+  });
+
+  test('a measure alone in its row, in one column with its steps', () => {
+    const header = ['มาตรการ/ขั้นตอน', 'ผู้รับผิดชอบ', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินการ'];
+    const { steps } = read([
+      header,
+      ['มาตรการที่ 1 ก', '', '', ''],
+      ['1.1 ข', 'กองคลัง', '', 'แล้วเสร็จ'],
+      header,
+      ['2. ค', '', '', ''],
+      ['2.1 ง', 'กองคลัง', '', 'แล้วเสร็จ'],
+      ['(นายสมมติ ตัวอย่าง)'],
+    ]);
+    expect(briefly(steps)).toEqual(['3||1|ก|1.1|ข', '6||2|ค|2.1|ง']);
+  });
+
   test('a measure alone in its row, its steps below', () => {
     const { steps } = read([
       HEADER,
@@ -206,6 +232,44 @@ describe('a sheet already in use', () => {
       ['1.1 ก', 'ยกเลิก', 'ดำเนินการแล้วเสร็จ ประกาศแล้ว'],
     ]);
     expect(steps[0]).toMatchObject({ status: 'cancelled', result: 'ดำเนินการแล้วเสร็จ ประกาศแล้ว' });
+  });
+
+  describe('a mark in one of several columns', () => {
+    const rows = [
+      ['1.1 ก', '', '✓', '', 'TRUE', 'FALSE', 'FALSE', 'ร่างแล้ว'],
+      ['1.2 ข', '', '', '✓', 'FALSE', 'TRUE', 'TRUE', ''],
+      ['1.3 ค', '', '✓', '', '', '', '', 'ดำเนินการแล้วเสร็จ ประกาศแล้ว'],
+    ];
+    const STATUS = ['แล้วเสร็จ', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ดำเนินการ'];
+    const QUARTERS = ['ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3'];
+
+    test.each([
+      ['side by side', [['ขั้นตอน', ...STATUS, ...QUARTERS, 'ผลการดำเนินการ']]],
+      [
+        'under a heading',
+        [
+          ['ขั้นตอน', 'สถานะ', '', '', 'ระยะเวลา', '', '', 'ผลการดำเนินการ'],
+          ['', ...STATUS, ...QUARTERS, ''],
+        ],
+      ],
+    ])('%s tells the status and the due date', (_, header) => {
+      const { steps, columns } = read([...header, ...rows]);
+      expect(steps.map(({ status, due, result }) => [status, due, result])).toEqual([
+        ['in-progress', 'ไตรมาส 1', 'ร่างแล้ว'],
+        ['not-started', 'ไตรมาส 2 - ไตรมาส 3', ''],
+        ['done', '', 'ประกาศแล้ว'],
+      ]);
+      // Nothing is written into columns of marks: a status that is chosen goes to the head of the result.
+      expect(columns).toEqual({ step: 0, result: 7 });
+    });
+
+    test('several marks are no status', () => {
+      const { steps } = read([
+        ['ขั้นตอน', ...STATUS],
+        ['1.1 ก', '✓', '✓', ''],
+      ]);
+      expect(steps).toMatchObject([{ status: 'unknown', statusText: 'แล้วเสร็จ / อยู่ระหว่างดำเนินการ' }]);
+    });
   });
 
   test('rows made ready with a number and a dropdown are no steps', () => {

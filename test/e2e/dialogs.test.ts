@@ -1,34 +1,23 @@
 /** The settings and the preview of the report, as the sidebar opens them. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../host/index';
-import { openWorkbook, sample } from '../support/addon';
-import { openBrowser, openDialog } from '../support/browser';
+import { openFilled, openWorkbook } from '../support/addon';
+import { violationsInBothSchemes } from '../support/axe';
+import { openDialog, useBrowser } from '../support/browser';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
-function filled(): Host {
-  const host = openWorkbook();
-  host.callFromPage('importDocument', [{ text: sample() }]);
-  return host;
-}
-
-async function open(host: Host, argument: { page: string; options?: object }, scheme: 'light' | 'dark' = 'light') {
+async function open(host: Host, argument: { page: string; options?: object }) {
   const dialog = host.callFromPage('openPage', [argument]).shown.find(({ kind }) => kind === 'modal');
   if (dialog?.kind !== 'modal') throw new Error(`${argument.page} opened no dialog`);
-  return openDialog(browser, host, dialog, scheme);
+  return openDialog(browser(), host, dialog);
 }
 
 const setting = (host: Host, label: string) => host.display('ตั้งค่า').find((row) => row[0] === label)?.[1];
 
 describe('settings', () => {
   test('are changed in a form, and nothing but what was changed is written', async () => {
-    const host = filled();
+    const host = openFilled();
     const before = host.display('ตั้งค่า');
     const { page, errors } = await open(host, { page: 'settings' });
     await page.getByLabel('ปีการประเมิน ITA').fill('2569');
@@ -47,7 +36,7 @@ describe('settings', () => {
   });
 
   test('that can not be understood are refused with what to type, and stay in the form', async () => {
-    const host = filled();
+    const host = openFilled();
     const { page } = await open(host, { page: 'settings' });
     await page.getByLabel('ปีงบประมาณที่รายงาน').fill('ปีนี้');
     await page.getByRole('button', { name: 'บันทึก' }).click();
@@ -58,7 +47,7 @@ describe('settings', () => {
   });
 
   test('that someone else changed meanwhile are shown, and chosen before anything is written over', async () => {
-    const host = filled();
+    const host = openFilled();
     const { page } = await open(host, { page: 'settings' });
     await page.getByLabel('ชื่อหน่วยงาน').fill('ชื่อที่ฉันพิมพ์');
     const row = host.display('ตั้งค่า').findIndex((cells) => cells[0] === 'ชื่อหน่วยงาน') + 1;
@@ -76,7 +65,7 @@ describe('settings', () => {
 
 describe('the preview', () => {
   test('shows the document that would be made, with nothing made in Drive and nothing asked of the network', async () => {
-    const host = filled();
+    const host = openFilled();
     const { page, errors, requests } = await open(host, { page: 'preview', options: { digits: 'arabic' } });
     await page.locator('section.docx table').first().waitFor();
     const text = (await page.locator('section.docx').allTextContents()).join('');
@@ -101,19 +90,16 @@ describe('the preview', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in the %s scheme axe finds nothing in', (scheme) => {
+describe('axe finds nothing, in either scheme, in', () => {
   test('the settings', async () => {
-    const { page } = await open(filled(), { page: 'settings' }, scheme);
+    const { page } = await open(openFilled(), { page: 'settings' });
     await page.getByLabel('ชื่อหน่วยงาน').waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.close();
+    expect(await violationsInBothSchemes(page)).toEqual([]);
   });
 
   test('the preview, the document itself aside', async () => {
-    const { page } = await open(filled(), { page: 'preview', options: {} }, scheme);
+    const { page } = await open(openFilled(), { page: 'preview', options: {} });
     await page.locator('section.docx table').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).exclude('.docx-wrapper').analyze();
-    expect(violations).toEqual([]);
-    await page.close();
+    expect(await violationsInBothSchemes(page, { exclude: '.docx-wrapper' })).toEqual([]);
   });
 });

@@ -1,23 +1,11 @@
 /** The sidebar in a real browser: from nothing to a report, each screen as a clerk uses it. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../host/index';
-import { openAddOn, openWorkbook, sample } from '../support/addon';
-import { openBrowser } from '../support/browser';
+import { openAddOn, openFilled, openWorkbook, sample } from '../support/addon';
+import { useBrowser } from '../support/browser';
 import { openSidebar, refuse } from '../support/sidebar';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-/** Ten steps of a made-up agency. */
-function filled(): Host {
-  const host = openWorkbook();
-  host.callFromPage('importDocument', [{ text: sample() }]);
-  return host;
-}
+const browser = useBrowser();
 
 const MEASURES = 'มาตรการ';
 const columnOf = (host: Host, header: string) => host.display(MEASURES)[0]?.indexOf(header) ?? -1;
@@ -28,7 +16,7 @@ const typeInSheet = (host: Host, row: number, header: string, text: string) =>
 
 test('the first run: three steps, which end with the first row', async () => {
   const host = openAddOn();
-  const { page, button, field, errors, requests } = await openSidebar(browser, host);
+  const { page, button, field, errors, requests } = await openSidebar(browser(), host);
   await page.getByText('ขั้นที่ 1 จาก 3').or(page.getByText('ขั้นที่ ๑ จาก ๓')).waitFor();
   await button('เตรียมชีต').click();
   await field('ชื่อหน่วยงาน').fill('องค์การบริหารส่วนตำบลบึงทองหลาง');
@@ -47,7 +35,6 @@ test('the first run: three steps, which end with the first row', async () => {
   await button('กลับ').click();
   await page.getByRole('button', { name: /1.1 จัดทำแบบสอบถามออนไลน์/ }).waitFor();
   expect([errors, requests]).toEqual([[], []]);
-  await page.close();
 });
 
 test('a sheet of measures that is in use already is offered, and used as it is', async () => {
@@ -57,7 +44,7 @@ test('a sheet of measures that is in use already is offered, and used as it is',
     ['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินการ'],
     ['1.1 วางระบบการยืม', '1.1.1 จัดทำแบบฟอร์ม', 'กองคลัง', 'ปีงบประมาณ 2568', 'ดำเนินการแล้วเสร็จ ใช้แล้ว'],
   ]);
-  const { page, button } = await openSidebar(browser, host);
+  const { page, button } = await openSidebar(browser(), host);
   await button(`ใช้ชีต ${name}`).click();
   await page.getByRole('button', { name: /1.1.1 จัดทำแบบฟอร์ม/ }).waitFor();
   await page.locator('[data-row="2"]').click();
@@ -66,12 +53,11 @@ test('a sheet of measures that is in use already is offered, and used as it is',
   await button('บันทึก').click();
   await page.getByText(/บันทึกแถวที่/).waitFor();
   expect(host.display(name)[1]?.[4]).toBe('อยู่ระหว่างการดำเนินการ ใช้แล้ว');
-  await page.close();
 });
 
 test('three measures are entered one after the other, each numbered by itself', async () => {
-  const host = filled();
-  const { page, button, field } = await openSidebar(browser, host);
+  const host = openFilled();
+  const { page, button, field } = await openSidebar(browser(), host);
   await button('เพิ่มขั้นตอน').click();
   await field('ส่วน').selectOption('EIT');
   for (const name of ['หนึ่ง', 'สอง', 'สาม']) {
@@ -93,12 +79,11 @@ test('three measures are entered one after the other, each numbered by itself', 
     '๖.๑.๑ ขั้นตอนที่สาม',
   ]);
   expect(host.display(MEASURES)).toHaveLength(14);
-  await page.close();
 });
 
 test('what the rules find stands beside the field while it is typed, before anything is saved', async () => {
-  const host = filled();
-  const { page, field, openRow } = await openSidebar(browser, host);
+  const host = openFilled();
+  const { page, field, openRow } = await openSidebar(browser(), host);
   await openRow(2);
   const before = host.display(MEASURES);
   await field('วันที่แล้วเสร็จ').fill('31 เมษายน 2568');
@@ -108,14 +93,13 @@ test('what the rules find stands beside the field while it is typed, before anyt
     .waitFor();
   expect(await field('วันที่แล้วเสร็จ').getAttribute('aria-describedby')).toContain('field-completedOn-found');
   expect(host.display(MEASURES)).toEqual(before);
-  await page.close();
 });
 
 describe('two people at one row', () => {
   test('see both versions, choose field by field, and nothing is overwritten unseen', async () => {
-    const host = filled();
-    const one = await openSidebar(browser, host);
-    const other = await openSidebar(browser, host);
+    const host = openFilled();
+    const one = await openSidebar(browser(), host);
+    const other = await openSidebar(browser(), host);
     await one.openRow(2);
     await other.openRow(2);
     await one.field('ผลการดำเนินการ').fill('จัดทำทะเบียนแล้ว 3 คัน');
@@ -133,13 +117,11 @@ describe('two people at one row', () => {
     await other.button('บันทึกตามที่เลือก').click();
     await other.page.getByText(/บันทึกแถวที่/).waitFor();
     expect(cell(host, 2, 'ผลการดำเนินการ')).toBe('จัดทำทะเบียนแล้ว 5 คัน');
-    await one.page.close();
-    await other.page.close();
   });
 
   test('a row that moved meanwhile is found and saved where it is now', async () => {
-    const host = filled();
-    const { page, field, button, openRow } = await openSidebar(browser, host);
+    const host = openFilled();
+    const { page, field, button, openRow } = await openSidebar(browser(), host);
     await openRow(5);
     const step = cell(host, 5, 'ขั้นตอนหรือวิธีการปฏิบัติ');
     const rows = host.display(MEASURES).slice(1);
@@ -148,7 +130,6 @@ describe('two people at one row', () => {
     await button('บันทึก').click();
     await page.getByText(/บันทึกแถวที่/).waitFor();
     expect([cell(host, 2, 'ขั้นตอนหรือวิธีการปฏิบัติ'), cell(host, 2, 'ผลการดำเนินการ')]).toEqual([step, 'เขียนหลังจากแถวย้าย']);
-    await page.close();
   });
 });
 
@@ -156,8 +137,8 @@ describe('the row that is selected in the sheet', () => {
   const select = (host: Host, row: number) => host.callFromPage('goTo', [{ sheet: 'measures', row, column: null }]);
 
   test('is followed, and the row on screen is gone to', async () => {
-    const host = filled();
-    const { page, button, openRow } = await openSidebar(browser, host);
+    const host = openFilled();
+    const { page, button, openRow } = await openSidebar(browser(), host);
     await openRow(2);
     select(host, 6);
     await page.getByRole('heading', { name: 'แถวที่ ๖' }).waitFor();
@@ -167,12 +148,11 @@ describe('the row that is selected in the sheet', () => {
     await page.waitForFunction("document.activeElement.getAttribute('aria-label') === 'ไปที่เซลล์ในชีต'");
     const { value } = host.callFromPage('selectedRow', [{}]);
     expect(value).toMatchObject({ value: { row: 9 } });
-    await page.close();
   });
 
   test('is only offered while something is unsaved', async () => {
-    const host = filled();
-    const { page, field, button, openRow } = await openSidebar(browser, host);
+    const host = openFilled();
+    const { page, field, button, openRow } = await openSidebar(browser(), host);
     await openRow(2);
     await field('ผลการดำเนินการ').fill('ยังไม่บันทึก');
     select(host, 6);
@@ -181,7 +161,6 @@ describe('the row that is selected in the sheet', () => {
     await button('บันทึกแล้วเปิดแถวนั้น').click();
     await page.getByRole('heading', { name: 'แถวที่ ๖' }).waitFor();
     expect(cell(host, 2, 'ผลการดำเนินการ')).toBe('ยังไม่บันทึก');
-    await page.close();
   });
 });
 
@@ -189,21 +168,21 @@ test('what a dialog brought into the sheet is there when the user comes back', a
   const host = openWorkbook();
   host.run('setUpSheets');
   host.callFromPage('saveSettings', [{ values: { agency: 'อบต.', reportYear: '2568' }, before: {} }]);
-  const { page, button, shown } = await openSidebar(browser, host);
+  const { page, button, shown } = await openSidebar(browser(), host);
   await button('นำเข้าเอกสาร…').click();
   await page.waitForFunction("document.querySelector('h1') !== null");
   expect(shown.some(({ kind }) => kind === 'modal')).toBe(true);
   host.callFromPage('importDocument', [{ text: sample() }]);
   await page.evaluate("dispatchEvent(new Event('focus'))");
   await page.locator('[data-row="11"]').waitFor({ state: 'attached' });
-  await page.close();
 });
 
 test('a deleted row can be brought back', async () => {
-  const host = filled();
-  const { page, button, openRow } = await openSidebar(browser, host);
+  const host = openFilled();
+  const { page, button, openRow } = await openSidebar(browser(), host);
   const before = host.display(MEASURES);
   await openRow(3);
+  await button('คำสั่งอื่น').click();
   await button('ลบแถว').click();
   await button('ลบ').click();
   await page.getByText(/ลบแถวที่ .+ แล้ว/).waitFor();
@@ -211,14 +190,13 @@ test('a deleted row can be brought back', async () => {
   await button('เลิกทำ').click();
   await page.getByText(/นำแถวกลับมา/).waitFor();
   expect(host.display(MEASURES)).toEqual(before);
-  await page.close();
 });
 
 test('a finding leads to its row, offers its fix, and the fixes of a rule are looked at before they are taken', async () => {
-  const host = filled();
+  const host = openFilled();
   typeInSheet(host, 2, 'ผลการดำเนินการ', 'ให้บุคคลากรทุกคนทราบ');
   typeInSheet(host, 3, 'ผลการดำเนินการ', 'แจ้งบุคคลากรแล้ว');
-  const { page, button, tab } = await openSidebar(browser, host);
+  const { page, button, tab } = await openSidebar(browser(), host);
   await tab(/ตรวจสอบ/).click();
   const rule = page.locator('details.rule', { hasText: 'คำที่มักพิมพ์ผิด' });
   await rule.locator('summary').click();
@@ -231,12 +209,11 @@ test('a finding leads to its row, offers its fix, and the fixes of a rule are lo
   await button(/^แก้ .+ ช่อง$/).click();
   await page.getByText(/แก้แล้ว .+ ช่อง/).waitFor();
   expect([2, 3].map((row) => cell(host, row, 'ผลการดำเนินการ'))).toEqual(['ให้บุคลากรทุกคนทราบ', 'แจ้งบุคลากรแล้ว']);
-  await page.close();
 });
 
 test('the report is made in stages, then its links are there', async () => {
-  const host = filled();
-  const { page, button, tab, errors } = await openSidebar(browser, host);
+  const host = openFilled();
+  const { page, button, tab, errors } = await openSidebar(browser(), host);
   await tab(/รายงาน/).click();
   await button(/^สร้าง(?:รายงาน|ฉบับร่าง)$/).click();
   const link = page.getByRole('link', { name: 'เปิดเอกสาร' });
@@ -246,11 +223,10 @@ test('the report is made in stages, then its links are there', async () => {
   expect(host.drive.files().some(({ name }) => name.includes('บึงตะวันรอน'))).toBe(true);
   expect(host.display('ประวัติรายงาน')).toHaveLength(2);
   expect(errors).toEqual([]);
-  await page.close();
 });
 
 test('what each unit owes is there to copy', async () => {
-  const { page, tab, button } = await openSidebar(browser, filled());
+  const { page, tab, button } = await openSidebar(browser(), openFilled());
   await tab(/ค้างส่ง/).click();
   await page.evaluate('navigator.clipboard.writeText = async (text) => { document.body.dataset.copied = text; }');
   await button('คัดลอกข้อความถึงสำนักปลัด').click();
@@ -258,13 +234,12 @@ test('what each unit owes is there to copy', async () => {
   expect(await page.evaluate('document.body.dataset.copied')).toMatch(
     /^เรียน สำนักปลัด\nขอข้อมูลมาตรการ ITA ปีงบประมาณ ๒๕๖๘/,
   );
-  await page.close();
 });
 
 describe('unsaved text', () => {
   test('is offered back after the sidebar was closed', async () => {
-    const host = filled();
-    const { page, field, button, openRow } = await openSidebar(browser, host);
+    const host = openFilled();
+    const { page, field, button, openRow } = await openSidebar(browser(), host);
     await openRow(4);
     await field('ผลการดำเนินการ').fill('พิมพ์ค้างไว้ยังไม่ได้บันทึก');
     await page.reload({ waitUntil: 'load' });
@@ -277,12 +252,11 @@ describe('unsaved text', () => {
     await page.getByRole('tab').first().waitFor();
     expect(await page.getByText('มีข้อความที่ยังไม่ได้บันทึก').count()).toBe(0);
     expect(cell(host, 4, 'ผลการดำเนินการ')).toBe('พิมพ์ค้างไว้ยังไม่ได้บันทึก');
-    await page.close();
   });
 
   test('stays where saving fails, with words for what to do', async () => {
-    const host = filled();
-    const { page, field, button, openRow } = await openSidebar(browser, host);
+    const host = openFilled();
+    const { page, field, button, openRow } = await openSidebar(browser(), host);
     await openRow(4);
     await field('ผลการดำเนินการ').fill('ต้องไม่หาย');
     await refuse(page, 'PERMISSION_DENIED');
@@ -292,13 +266,12 @@ describe('unsaved text', () => {
       .getByText(/หลายบัญชี/)
       .waitFor();
     expect(await field('ผลการดำเนินการ').inputValue()).toBe('ต้องไม่หาย');
-    await page.close();
   });
 });
 
 test('refused by Google from the first call on, the sidebar says so and points at the menu', async () => {
-  const host = filled();
-  const { page } = await openSidebar(browser, host);
+  const host = openFilled();
+  const { page } = await openSidebar(browser(), host);
   await page.addInitScript(
     "Object.defineProperty(window, 'callServer', { value: () => Promise.resolve({ refused: 'Authorization is required to perform that action.' }) })",
   );
@@ -307,16 +280,15 @@ test('refused by Google from the first call on, the sidebar says so and points a
     .getByRole('alert')
     .getByText(/ส่วนขยาย › โปร่งใส/)
     .waitFor();
-  await page.close();
 });
 
 test('markup in cells is shown as text, everywhere', async () => {
-  const host = filled();
+  const host = openFilled();
   const hostile = '<img src=x onerror=alert(1)>';
   for (const header of ['ขั้นตอนหรือวิธีการปฏิบัติ', 'ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง', 'ผลการดำเนินการ', 'หลักฐาน (ลิงก์)'])
     typeInSheet(host, 2, header, hostile);
   typeInSheet(host, 3, 'หลักฐาน (ลิงก์)', 'javascript:alert(1)');
-  const { page, tab, openRow, button, errors, requests } = await openSidebar(browser, host);
+  const { page, tab, openRow, button, errors, requests } = await openSidebar(browser(), host);
   await page.getByText(hostile).first().waitFor();
   await openRow(2);
   await button('กลับ').click();
@@ -328,7 +300,6 @@ test('markup in cells is shown as text, everywhere', async () => {
     expect(await page.locator('img').count()).toBe(0);
   }
   expect([errors, requests]).toEqual([[], []]);
-  await page.close();
 });
 
 test('500 rows are on screen after one call', async () => {
@@ -342,9 +313,8 @@ test('500 rows are on screen after one call', async () => {
     return line;
   });
   host.type(MEASURES, 'A2', lines);
-  const { page } = await openSidebar(browser, host);
+  const { page } = await openSidebar(browser(), host);
   await page.locator('[data-row="501"]').waitFor({ state: 'attached' });
   await page.getByLabel('ค้นหา').fill('499.1');
   await page.waitForFunction("document.querySelectorAll('[data-row]').length === 1");
-  await page.close();
 });

@@ -40,6 +40,11 @@ export function openWorkbook(options: Partial<HostOptions> = {}): Host {
   return host;
 }
 
+/** An add-on whose sheets hold the ten steps of the sample document, an agency's that does not exist. */
+export const openFilled = startingWith((host) => {
+  fromPage(host, 'importDocument', { text: sample() });
+}, openWorkbook);
+
 export const sample = () => readFileSync(path.join(root, 'samples/report-2568.txt'), 'utf8');
 
 /** What a page gets; throws where the server refused. */

@@ -1,4 +1,5 @@
 /** A real Chromium: the one inside an npm package on Linux x64, the installed Chrome elsewhere. */
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import type { Execution, Host } from '../../host/index';
@@ -11,6 +12,17 @@ export async function openBrowser(): Promise<Browser> {
   const unwanted = ['--single-process', '--no-zygote', '--disable-web-security'];
   const args = chromiumPackage.args.filter((arg) => !unwanted.includes(arg));
   return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args });
+}
+
+/** One browser for a file of tests; what a test opened is closed after it, whatever came of it. */
+export function useBrowser(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(() => browser.close());
+  return () => browser;
 }
 
 /** What an add-on's page finds of Google: `google.script.run`, answered by the local host, and `google.script.host`. */
@@ -41,10 +53,9 @@ const PLACE = 'https://addon.test/';
  * Opens a page of the add-on whose calls go to the host. Requests of any other kind are collected, and refused; so are
  * errors of the page, and what its calls show (dialogs, toasts).
  */
-export async function openDialog(browser: Browser, host: Host, dialog: Dialog, scheme: 'light' | 'dark' = 'light') {
+export async function openDialog(browser: Browser, host: Host, dialog: Dialog) {
   const context = await browser.newContext({
     viewport: { width: dialog.width ?? 600, height: dialog.height ?? 400 },
-    colorScheme: scheme,
     locale: 'th-TH',
   });
   const page = await context.newPage();

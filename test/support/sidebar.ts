@@ -16,16 +16,12 @@ export interface SidebarPage {
 }
 
 /** As Sheets shows it: 300 pixels wide. */
-export async function openSidebar(
-  browser: Browser,
-  host: Host,
-  options: { scheme?: 'light' | 'dark'; zoom?: number } = {},
-): Promise<SidebarPage> {
+export async function openSidebar(browser: Browser, host: Host, options: { zoom?: number } = {}): Promise<SidebarPage> {
   const sidebar = host.run('openSidebar').shown.find(({ kind }) => kind === 'sidebar');
   if (sidebar?.kind !== 'sidebar') throw new Error('openSidebar opened no sidebar');
   const zoom = options.zoom ?? 1;
   const size = { width: Math.round(300 / zoom), height: Math.round(700 / zoom) };
-  const { page, ...seen } = await openDialog(browser, host, { html: sidebar.html, ...size }, options.scheme);
+  const { page, ...seen } = await openDialog(browser, host, { html: sidebar.html, ...size });
   return {
     page,
     ...seen,

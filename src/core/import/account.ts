@@ -9,6 +9,7 @@ export interface Unused {
 
 /** A dash, or the dots of a signature, stands for nothing. */
 const NOTHING = /^[\s\-–—._…]*$/;
+export const saysNothing = (text: string): boolean => NOTHING.test(text);
 
 export class Account {
   private readonly used = new Map<SourceLine, Set<number>>();
@@ -27,7 +28,7 @@ export class Account {
   unused(): Unused[] {
     return this.lines.flatMap((line) =>
       line.cells.flatMap((cell, i) =>
-        NOTHING.test(cell.text) || cell.repeats || this.used.get(line)?.has(i) ? [] : [{ line, cell: i }],
+        saysNothing(cell.text) || cell.repeats || this.used.get(line)?.has(i) ? [] : [{ line, cell: i }],
       ),
     );
   }

@@ -27,6 +27,18 @@ const WEAK = [
   'กระทรวง',
   'จังหวัด',
   'อำเภอ',
+  'ที่ทำการปกครอง',
+  'ที่ว่าการ',
+  'เรือนจำ',
+  'ทัณฑสถาน',
+  'แขวงทางหลวง',
+  'การไฟฟ้า',
+  'การประปา',
+  'การรถไฟ',
+  'การท่าเรือ',
+  'การเคหะ',
+  'ธนาคาร',
+  'บริษัท',
   'โรงเรียน',
   'ศูนย์',
   'องค์การ',
@@ -37,18 +49,25 @@ const WEAK = [
   'กรุงเทพมหานคร',
 ];
 
+/** A faculty; other bodies that are called คณะ are no agencies. */
+const FACULTY =
+  'คณะ(?!\\s*(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|ทำงาน|บุคคล|ผู้|รัฐมนตรี|นัก|ครู|เจ้าหน้าที่|ที่ปรึกษา|วิทยากร|สงฆ์|ต่าง|และ|ที่))';
+
 const kinds = (names: readonly string[]): string => names.map(loose).join('|');
 const LETTER = '[\\u0E01-\\u0E3A\\u0E40-\\u0E4E]';
-const LINE = new RegExp(`^\\s*(?:ของ|โดย|หน่วยงาน|ชื่อหน่วยงาน)?\\s*[:：]?\\s*(?:${kinds([...STRONG, ...WEAK])})`, 'u');
+const LINE = new RegExp(
+  `^\\s*(?:ของ|โดย|หน่วยงาน|ชื่อหน่วยงาน)?\\s*[:：]?\\s*(?:${kinds([...STRONG, ...WEAK])}|${FACULTY})`,
+  'u',
+);
 /** A province or a district within a line tells where the agency is, unless "ของ" makes it the agency. */
 const PLACES = ['จังหวัด', 'อำเภอ'];
 const NO_PLACES = [...STRONG, ...WEAK.filter((kind) => !PLACES.includes(kind))];
 const INSIDE = new RegExp(`(?:${kinds(NO_PLACES)})|(?<=ของ\\s*)(?:${kinds(PLACES)})`, 'u');
-const KIND = new RegExp(`(?:${kinds([...STRONG, ...WEAK])})`, 'u');
+const KIND = new RegExp(`(?:${kinds([...STRONG, ...WEAK])}|${FACULTY})`, 'u');
 const STRONG_KIND = new RegExp(`^(?:${kinds(STRONG)})`, 'u');
 const ADDRESS_LINE =
   /^(?:\s*(?:หมู่(?:ที่)?\s*[0-9๐-๙]+|เลขที่\s*[0-9๐-๙/]+|(?:ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต|จังหวัด|จ\.)\s*[ก-๎]+|[0-9๐-๙]{5}))+\s*$/;
-const ADDRESS = /\s+(?:ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต(?!\s*[0-9๐-๙])|จังหวัด|จ\.|ประจำ|ปีงบ|\(|รอบ|ไตรมาส|โทร|เรื่อง)/;
+const ADDRESS = /\s+(?:ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต(?!\s*[0-9๐-๙])|จังหวัด|จ\.|ประจำ|ปีงบ|\(|รอบ|ไตรมาส|โทร|เรื่อง|สังกัด)/;
 /** Words that a name of a kind alone is followed by: "ขององค์การบริหารส่วนตำบลและ…" names no agency. */
 const NOT_A_NAME =
   /^(?:และ|หรือ|ที่|ใน|ให้|ได้|มี|เป็น|ต้อง|ทุก|ของ|โดย|จัด|ดำเนิน|เพื่อ|ว่าด้วย|พ\.ศ|ประจำ|ตาม|แห่ง|กับ|จะ|ต่าง|อื่น|นั้น|นี้|เอง|ไม่)/;

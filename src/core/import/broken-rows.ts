@@ -83,7 +83,7 @@ function longestHeader(lines: readonly SourceLine[], at: number): { merged: Sour
 function rowSize(lines: readonly SourceLine[], at: number, width: number, running: ReadonlySet<SourceLine>): number {
   const first = lines[at];
   if (!first || running.has(first) || !isContent(first) || first.cells.length > width) return 1;
-  if (first.kind === 'paragraph' && (at === 0 || first.afterBlank)) return 1;
+  if (first.kind === 'paragraph' && (at === 0 || first.afterBlank || headsRows(first))) return 1;
   let cells = first.cells.length;
   let size = 1;
   while (cells < width) {
@@ -101,7 +101,7 @@ function tailSize(lines: readonly SourceLine[], at: number, running: ReadonlySet
   while (size < LONGEST_ROW) {
     const next = lines[at + size];
     if (!next || next.afterBlank || running.has(next) || !isContent(next) || looksLikeHeader(next)) return 0;
-    if (next.kind === 'row' || isNumbered(next)) return size;
+    if (next.kind === 'row' || isNumbered(next) || headsRows(next)) return size;
     size++;
   }
   return 0;
@@ -124,6 +124,12 @@ function goesOn(line: SourceLine): boolean {
 function isNumberedRow(line: SourceLine): boolean {
   const head = parseNumber(line.cells[0]?.text ?? '');
   return head?.no.includes('.') ?? false;
+}
+
+/** "ด้านที่ ๒ …", "ตัวชี้วัดที่ ๓ …", above the rows of its section. */
+function headsRows(line: SourceLine): boolean {
+  const heading = readSectionHeading((line.cells[0]?.text ?? '').trim());
+  return heading !== null && !/^\s*ข้อ/.test(heading.heading);
 }
 
 function isContent(line: SourceLine): boolean {

@@ -1,5 +1,5 @@
 /** Settles the codes of the sections whose heading is missing: guessed by what is left. */
-import { INSTRUMENTS, readSectionHeading, TOPICS } from '../sections';
+import { INSTRUMENTS, indicatorNamed, readSectionHeading, TOPICS } from '../sections';
 import { toArabicDigits } from '../thai/digits';
 
 const LISTS: readonly (readonly string[])[] = [INSTRUMENTS.map(({ code }) => code), TOPICS.map(({ code }) => code)];
@@ -36,8 +36,8 @@ export function codesOfIndicators(
 
 function indicatorOf(heading: string | null): number | null {
   if (heading === null || readSectionHeading(heading)?.kind !== 'indicator') return null;
-  const number = /\d+/.exec(toArabicDigits(heading.replace(/^.*?ตัวชี้วัด/, '')));
-  return number ? Number(number[0]) : null;
+  const number = /^.*?ตัวชี้วัด\D*(\d+)/.exec(toArabicDigits(heading))?.[1];
+  return number === undefined ? indicatorNamed(heading) : Number(number);
 }
 
 /** A missing one gets the next code after the known one before it, or the one before the known one after it. */

@@ -68,6 +68,7 @@ const isDue = (text: string): boolean => parseDue(text, { fiscalYear: 2566 }).ok
 
 /** The phrase of a status stands at the head of a result, once a row. */
 function status(piece: Piece, above: Row, habits: Habits): number {
+  if (isOnePhrase(above.text.status, piece.text.status)) return -4;
   const before = splitStatus(above.text.result);
   const together = splitStatus(joinText(above.text.result, piece.text.result));
   // "ดำเนินการแล้ว" and "เสร็จ": each is a phrase, and the two are one; "แล้วเสร็จ" and "แล้วเสร็จ" are two.
@@ -80,6 +81,13 @@ function status(piece: Piece, above: Row, habits: Habits): number {
   if (piece.text.result === '') return -1;
   const underWay = splitStatus(piece.text.result).status !== 'unknown' || isCutPhrase(piece.text.result);
   return hasAbove && !underWay ? -2 : 1;
+}
+
+/** "ดำเนินการแล้ว" and "เสร็จ" in the column of the status. */
+function isOnePhrase(before: string, text: string): boolean {
+  if (before === '' || text === '') return false;
+  const { phrase, rest } = splitStatus(before + text);
+  return phrase !== '' && rest === '' && bare(phrase) === bare(before + text);
 }
 
 /** The first letters of a status phrase, whose rest stands on the page after. */

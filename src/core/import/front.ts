@@ -23,12 +23,18 @@ const TITLE =
 /** Words that the first sentence of an introduction opens with, or that head it. */
 const PROSE =
   /^(?:ตามที่|ตามหนังสือ|ตามผล|ตามประกาศ|ตามคำสั่ง|ตามมาตรา|ตามพระราช|ด้วย|เพื่อ(?!(?:การ)?(?:ส่งเสริม|เสริมสร้าง|ขับเคลื่อน|ยกระดับ)คุณธรรม)|สืบเนื่อง|เนื่องจาก|เนื่องด้วย|จากการ|จากผล|ข้อมูล\s*ณ|เรียน\s|อาศัย|ตั้งแต่|สำนักงาน\s*ป\.\s*ป\.\s*ช|การประเมินคุณธรรม|บทนำ|คำนำ|ความเป็นมา|หลักการ|วัตถุประสงค์|บทสรุป|\d+[.)]|[๐-๙]+[.)]|ส่วนที่|ตอนที่)/;
-/** Lines of the form that a memorandum is written on, and captions of tables. */
-const FORM = /^(?:บันทึกข้อความ$|ส่วนราชการ\s|ที่\s+\S+\s*\/|วันที่\s)/;
+/** Lines of the form that a memorandum is written on, and of a chapter that the report is. */
+const FORM =
+  /^(?:(?:ส่วนที่|ตอนที่|บทที่)\s*[0-9๐-๙]+\s*[:.]?\s*(?:รายงาน|สรุป|ผล).{0,60}$|บันทึกข้อความ$|ส่วนราชการ\s|ที่\s+\S+\s*\/|วันที่\s)/;
 const CAPTION = /^ตาราง.{0,100}$/;
+/** The day of the figures, beside the year. */
+const AS_OF = /^\s*\(?\s*ข้อมูล\s*ณ/;
 /** Heads the table, or the whole of the results: "๒. ผลการดำเนินการ", "ตารางที่ ๑ …". */
 export const HEADS_TABLE =
   /^(?:\(?[0-9๐-๙]{1,2}[.)]+)?\s*(?:ตาราง|(?:สรุป|รายงาน|รายละเอียด)*(?:ผล)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน)(?:ตามมาตรการ.*)?(?:ดังนี้)?\s*:?$)/;
+/** The agency's name, and what it did: no line of the title. */
+const SENTENCE =
+  /^\S{4,80}?\s?\S{0,40}?(?:ได้|ขอ|จึง|มีการ)(?:นำ|วิเคราะห์|กำหนด|จัดทำ|ดำเนิน|รับ|เข้า|รายงาน|ศึกษา|ทบทวน|ประชุม)|(?:ดังนี้|ดังต่อไปนี้)\s*:?$/;
 const LONGEST_LINE = 160;
 const LONGEST_BLOCK = 8;
 
@@ -67,13 +73,17 @@ export function readFront(lines: readonly SourceLine[]): Front {
         agency = named.name;
         agencyLine = line;
         const around = `${text.slice(0, named.start)} ${text.slice(named.end)}`
-          .replace(/^\s*(?:ของ|โดย)\s/, ' ')
+          .replace(/^\s*(?:ของ|โดย|(?:ชื่อ)?หน่วยงาน)\s*:?\s/, ' ')
           .trim();
         if (around !== '') notes.push(addressNote(line, around));
       } else if (named.name !== agency) leftOver.push(line);
     } else {
       agency ??= named?.name ?? null;
-      if (text.trim() !== '') titles.push(text.trim());
+      // What follows a year that opens its line ("รอบ ๑๒ เดือน") goes on with no word of the title.
+      if (AS_OF.test(text)) notes.push({ ...addressNote(line, text.trim()), code: 'import.left.paragraph' });
+      else if (text.trim() !== '' && year?.start === 0 && titles.length > 0)
+        titles.push(`${titles.pop()} ${text.trim()}`);
+      else if (text.trim() !== '') titles.push(text.trim());
     }
   }
   const isCaption = (line: SourceLine, i: number): boolean =>
@@ -106,7 +116,12 @@ function blockSize(lines: readonly SourceLine[]): number {
   let size = 0;
   for (const line of lines.slice(0, LONGEST_BLOCK)) {
     const text = textOf(line);
-    if (text.length > LONGEST_LINE || (size > 0 && PROSE.test(text)) || (size === 0 && !opensBlock(text))) break;
+    if (
+      text.length > LONGEST_LINE ||
+      (size > 0 && (PROSE.test(text) || SENTENCE.test(text))) ||
+      (size === 0 && !opensBlock(text))
+    )
+      break;
     size++;
   }
   return size;

@@ -11,6 +11,8 @@ import { type Habits, habitsOf } from './habits';
 import { type JoinedRow, joinRows } from './join-rows';
 import { layOut } from './layout';
 import { leftOverNotes } from './left-over';
+import { gatherMarks } from './mark-columns';
+import { withMergedRows } from './merged-rows';
 import { withColumns } from './note-columns';
 import { type ImportOptions, noteKey } from './options';
 import { outline, type Part } from './outline';
@@ -18,7 +20,7 @@ import { withoutPlans } from './plan-tables';
 import { repairSource } from './repair-source';
 import { splitRestarts } from './restarts';
 import type { SourceLine } from './source';
-import { mergeStatusColumns } from './status-columns';
+
 import { stepsOf, usedCells } from './steps';
 import { type PlacedStep, Suggestions } from './suggest';
 import { findReportedYear, otherYearOfDays } from './year';
@@ -30,7 +32,7 @@ export function interpret(source: Source, options: ImportOptions = {}): Imported
   if (source.lines.length === 0) throw new Failure('import.empty');
   const refused = options.refused ?? NONE;
   const repaired = repairSource(source.lines, refused);
-  const lines = mergeStatusColumns(repaired.lines);
+  const lines = gatherMarks(withMergedRows(repaired.lines));
   const account = new Account(lines);
   const blocks = withoutPlans(layOut(lines));
   const plan = outline(blocks, account);

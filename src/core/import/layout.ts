@@ -4,6 +4,7 @@ import { Failure } from '../failure';
 import { parseNumber } from '../numbering';
 import { readStatus, splitStatus } from '../status';
 import type { ColumnKey } from '../step';
+import { bare } from '../thai/text';
 import { isPageNumber } from './furniture';
 import { type SourceLine, textOf } from './source';
 
@@ -29,8 +30,9 @@ export function layOut(lines: readonly SourceLine[]): Block[] {
   let header: Header | null = null;
   let previous: SourceLine | null = null;
   let second: SourceLine | null = null;
+  const seen = new Map<string, FoundHeader>();
   lines.forEach((line, i) => {
-    const found: FoundHeader | null = line.kind === 'row' && line !== second ? readHeader(lines, i) : null;
+    const found = line.kind === 'row' && line !== second ? headerAt(lines, i, seen) : null;
     if (found) {
       header = { line, columns: found.columns };
       second = found.rows > 1 ? (lines[i + 1] ?? null) : null;
@@ -57,13 +59,23 @@ interface FoundHeader {
   readonly rows: number;
 }
 
+/** A header that stands again, after a page end or over the next section, means what it meant before. */
+function headerAt(lines: readonly SourceLine[], at: number, seen: Map<string, FoundHeader>): FoundHeader | null {
+  const line = lines[at];
+  if (!line || !looksLikeHeader(line)) return null;
+  const key = cellsOf(line).map(bare).join('\t');
+  const found = seen.get(key) ?? readHeader(lines, at);
+  if (found) seen.set(key, found);
+  return found;
+}
+
 /** Rows below a header that are looked at, to tell whose numbers a column of numbers holds. */
 const BODY = 12;
 
 /** The columns of a line that is the header of a table of measures; null for any other line. */
 function readHeader(lines: readonly SourceLine[], at: number): FoundHeader | null {
   const line = lines[at];
-  if (!line || !looksLikeHeader(line)) return null;
+  if (!line) return null;
   const body = lines.slice(at + 1, at + 1 + BODY).filter((next) => next.kind === 'row' && !looksLikeHeader(next));
   try {
     const { columns, headerRow } = findColumns([line, ...body].map(cellsOf));

@@ -1,13 +1,14 @@
 /** Walks through a document and divides it: what stands before the measures, its sections with their rows, the rest. */
-import { belongsTo, parseNumber } from '../numbering';
-import { type HeadingKind, instrumentsNamed, readSectionHeading, sectionCodes } from '../sections';
+import { type HeadingKind, instrumentsNamed, readSectionHeading, sectionCode, sectionCodes } from '../sections';
 import { bare } from '../thai/text';
-import type { Account } from './account';
+import { type Account, saysNothing } from './account';
 import type { Note } from './document';
 import { HEADS_TABLE } from './front';
 import { gatherFurniture, isPageNumber, runningLines } from './furniture';
+import { joinText } from './join-text';
 import type { Block, Header } from './layout';
 import { type Piece, pieceOf } from './pieces';
+import { beginsRow, measureAlone, onlyCell } from './row-shape';
 import { placeOf, type SourceLine } from './source';
 
 /** A section as the document shows it, before its code is settled. */
@@ -147,11 +148,17 @@ class Walk {
   }
 
   private row(line: SourceLine, header: Header, next: Block | undefined): void {
+    // A row of dashes alone says that there is nothing.
+    if (line.cells.every(({ text }) => saysNothing(text))) return;
     if (line.table !== this.table) this.broken = true;
     this.table = line.table;
     const alone = onlyCell(line);
     const heading = alone === null ? null : readSectionHeading(line.cells[alone]?.text ?? '');
-    if (alone !== null && heading && (isStrong(heading.kind) || heading.kind === 'label')) {
+    if (
+      alone !== null &&
+      heading &&
+      (isStrong(heading.kind) || heading.kind === 'label' || heading.kind === 'indicator')
+    ) {
       const code = heading.code || this.codeOf(heading.heading);
       this.heading(line, code, heading.heading, heading.analysis);
       this.broken = true;
@@ -175,7 +182,13 @@ class Walk {
     const at = header.columns.section;
     const text = at === undefined ? '' : (line.cells[at]?.text ?? '').trim();
     if (at === undefined || text === '') return;
-    const code = this.codeOf(text);
+    if (this.current?.heading && !beginsRow(line, header, this.current.pieces)) {
+      this.headingGoesOn(this.current, text);
+      this.account.use(line, at);
+      return;
+    }
+    const same = this.parts.find((part) => part.heading !== null && bare(part.heading) === bare(text));
+    const code = same?.code ?? this.codeOf(text);
     const known = this.current?.code === code ? this.current : this.parts.find((part) => part.code === code);
     const isCode = bare(text) === bare(code);
     // One of several indicators heads no instrument: they stand together in what is said of it.
@@ -187,6 +200,14 @@ class Walk {
     if (isIndicator && !said) current?.analysis.push(text);
     // Another wording for a section that is there already is left over.
     if (isCode || isIndicator || said) this.account.use(line, at);
+  }
+
+  /** The cell of the section was cut by the page end as the others were. */
+  private headingGoesOn(part: Part, text: string): void {
+    const heading = joinText(part.heading ?? '', text);
+    const whole = { ...part, heading, code: sectionCode(heading) || part.code };
+    this.parts.splice(this.parts.indexOf(part), 1, whole);
+    this.current = whole;
   }
 
   private furniture(line: SourceLine, text: string, code: string): void {
@@ -208,25 +229,6 @@ const isEmptyPart = ({ code, heading, analysis, pieces }: Part): boolean =>
 function isSameHeading(first: string | null, second: string): boolean {
   const key = (text: string) => bare(text).replace(/\(?ต่อ\)?$/, '');
   return first !== null && key(first) === key(second);
-}
-
-/** The one cell that has a text in a row that has no other; null where several have, or none. */
-function onlyCell(line: SourceLine): number | null {
-  const filled = line.cells.flatMap((cell, i) => (cell.text.trim() === '' || cell.repeats ? [] : [i]));
-  return filled.length === 1 ? (filled[0] ?? null) : null;
-}
-
-const MEASURE_LABEL = /^\s*มาตรการ\s*(?:ที่)?\s*[0-9๐-๙]/;
-
-/** In a table without a column for them, the measure that a row of one cell names above its steps; null for any other row. */
-function measureAlone(line: SourceLine, alone: number, { columns }: Header, next: Block | undefined): string | null {
-  const { step } = columns;
-  if (columns.measure !== undefined || step === undefined || alone > step) return null;
-  const text = (line.cells[alone]?.text ?? '').trim();
-  const no = parseNumber(text)?.no ?? '';
-  const below = next?.kind === 'row' ? (next.line.cells[step]?.text ?? '') : '';
-  const stepNo = parseNumber(below)?.no ?? '';
-  return MEASURE_LABEL.test(text) || (no !== '' && stepNo !== no && belongsTo(stepNo, no)) ? text : null;
 }
 
 const NUMBERED_LINE = /^(?:\(?[0-9๐-๙]{1,2}[.)]+|ด้าน)\s*(?![0-9๐-๙])\S/;

@@ -79,7 +79,10 @@ function isStray(left: string, right: string, score: number, segment: Segment | 
 
 /** "ภายใน ม.ค.", "งานบริการ รพ.สต.", "ประกาศ ณ ศาลา": nobody writes these tight. */
 const ABBREVIATION = /^[เแ]?[ก-ฮ][ก-ฮิีึื]{0,2}\./;
+/** "คำสั่ง อบต. ที่ ๑๒/๒๕๖๖": the number of a paper. */
+const PAPER = /^ที่\s?(?:[ก-ฮ]{1,3}\.?\s?)?[0-9๐-๙]+(?:[./][0-9๐-๙]+)*\s?\/\s?[0-9๐-๙]/;
 const standsApart = (text: string, space: number): boolean =>
+  PAPER.test(text.slice(space + 1, space + 24)) ||
   ABBREVIATION.test(text.slice(space + 1, space + 6)) ||
   /(?:^|\s)ณ$/.test(text.slice(Math.max(0, space - 2), space)) ||
   /^ณ(?:\s|$)/.test(text.slice(space + 1, space + 3));

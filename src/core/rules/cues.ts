@@ -18,6 +18,8 @@ export const CUE = {
   paper: 32,
   /** A space where a line wrap may have left it. */
   wrap: 64,
+  /** The Thai name of a disease that is written with a code's digits. */
+  covid: 128,
 } as const;
 
 export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
@@ -32,4 +34,5 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   [CUE.link, 'http|www.|://|.go.th|.or.th|.ac.th|.com|.in.th|drive.google|forms.gle'],
   [CUE.paper, 'คำสั่ง|ประกาศ|หนังสือ|บันทึกข้อความ|รายงานการประชุม|ระเบียบวาระ'],
   [CUE.wrap, 'ของ |ของ\n|ผู้ |ผู้\n|ความ |ความ\n|การ |การ\n|ใน |ใน\n|เมื่อ |เมื่อ\n|เ |แ |โ |ใ |ไ | ะ| า| ๅ'],
+  [CUE.covid, 'โควิด'],
 ];

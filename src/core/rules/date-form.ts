@@ -36,7 +36,9 @@ function rewritten(
   let at = 0;
   for (const date of dates) {
     if (date.date === null) continue;
-    const digits = /[๐-๙]/.test(date.text) ? 'thai' : /[ก-ฮ]/.test(date.text) ? 'arabic' : settings.digits;
+    // A date of figures alone tells of no digits of its own, unless the cell has more of them.
+    const figures = !/[ก-ฮ]/.test(date.text) && !/[0-9]/.test(text.slice(0, date.start) + text.slice(date.end));
+    const digits = /[๐-๙]/.test(date.text) ? 'thai' : figures ? settings.digits : 'arabic';
     const style = { digits, month: month ?? (date.form === 'short-month' ? 'short' : 'full') } as const;
     out += text.slice(at, date.start) + formatThaiDate(date.date, style);
     at = date.end;

@@ -1,5 +1,6 @@
 /** Dates as days: given where they must be, possible, and in the year. How they are written is date-form's matter. */
 import type { Status } from '../step';
+import { parseDue } from '../thai/due';
 import { DATE_FORM_RULES } from './date-form';
 import { excerpt } from './excerpt';
 import { dateOf } from './facts';
@@ -28,13 +29,18 @@ const unreadable: StepRule = {
   },
 };
 
+const ANY_YEAR = 2566;
+
 const dueUnreadable: StepRule = {
   id: 'date.due-unreadable',
   severity: 'notice',
   step(facts, context, report) {
     if (!facts.says('due')) return;
     const due = context.due(facts.step.due);
-    if (!due.ok && due.reason === 'unknown') report(facts.found('due', { text: excerpt(facts.step.due) }));
+    if (due.ok || due.reason !== 'unknown') return;
+    // Where the year of the report is not known, that is told, and not every due date that needs it.
+    if (context.settings.reportYear === null && parseDue(facts.step.due, { fiscalYear: ANY_YEAR }).ok) return;
+    report(facts.found('due', { text: excerpt(facts.step.due) }));
   },
 };
 

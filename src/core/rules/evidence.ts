@@ -82,7 +82,9 @@ const badLink: StepRule = {
       const text = facts.step[column];
       if (column === 'result' && (facts.resultScan.cues & CUE.link) === 0) continue;
       const links = column === 'evidence' ? facts.evidenceLinks : linksIn(text);
-      const bad = links.find(({ fault }) => fault !== null);
+      // A link copied from the result into the evidence is told of, and mended, there.
+      const copied = (link: string) => column === 'result' && facts.step.evidence.includes(link);
+      const bad = links.find(({ fault, text: link }) => fault !== null && !copied(link));
       if (!bad?.fault) continue;
       const cell = facts.step.cells[context.columnFor(column)];
       const fix = bad.fault === 'bare' && cell.includes(bad.text) ? withScheme(cell) : undefined;

@@ -2,8 +2,9 @@
 
 import type { Finding, Place, Severity } from '../finding';
 import { COLUMN_KEYS } from '../step';
+import type { ParsedDate } from '../thai/dates';
 import type { TextCell } from './cells';
-import { Context } from './context';
+import { Context, type DatedCell } from './context';
 import { DATE_RULES } from './date';
 import { EVIDENCE_RULES } from './evidence';
 import { NUMBER_RULES } from './number';
@@ -93,14 +94,16 @@ function cellLooker(context: Context, running: readonly Running<Rule>[]): { at(c
   const tallies = running.flatMap(({ rule, report }) =>
     'tally' in rule ? [{ tally: rule.tally(context), report }] : [],
   );
+  let ofResult: DatedCell | null = null;
   return {
     at(cell) {
       if (cell.kind === 'long') for (const { rule, report } of ofProse) rule.cell(cell, context, report);
       if (cell.amiss) for (const { rule, report } of ofAmiss) rule.cell(cell, context, report);
       for (const { tally } of tallies) tally.cell?.(cell);
-      const dates = context.datesIn(cell);
+      const dates = notSaid(context.datesIn(cell), cell, ofResult);
       if (dates.length === 0) return;
       const dated = { cell, dates };
+      if (cell.place.column === 'result') ofResult = dated;
       for (const { rule, report } of ofDates) rule.dated(dated, context, report);
       for (const { tally } of tallies) tally.dated?.(dated);
     },
@@ -108,6 +111,12 @@ function cellLooker(context: Context, running: readonly Running<Rule>[]): { at(c
       for (const { tally, report } of tallies) tally.end(report);
     },
   };
+}
+
+/** A day copied from the result into its own cell is told of in the result alone, until the two differ. */
+function notSaid(dates: readonly ParsedDate[], { place }: TextCell, ofResult: DatedCell | null): readonly ParsedDate[] {
+  if (place.column !== 'completedOn' || ofResult?.cell.place.row !== place.row) return dates;
+  return dates.filter(({ text }) => !ofResult.dates.some((said) => said.text === text));
 }
 
 interface Told {

@@ -83,7 +83,11 @@ const RIGHT = /(?:(?:^|[^ก-๎])([ก-ฮ])\1+|[เแโ]..|รร|งง|อ
 
 /** "โครงการทท": whether the consonant at `at`, the same as the one before it, is one too many at the end of a word. */
 export function endsOddly(text: string, at: number): boolean {
-  if (at < 2 || (at + 1 < text.length && !ENDS.test(text.charAt(at + 1)))) return false;
-  const word = text.slice(Math.max(0, at - 6), at + 1);
+  if (at < 2) return false;
+  const next = text.charCodeAt(at + 1);
+  // Most stand within a word, and are told so without an expression.
+  if (next >= 0x0e01 && next <= 0x0e4e) return false;
+  if (at + 1 < text.length && !ENDS.test(text.charAt(at + 1))) return false;
+  const word = text.slice(at > 6 ? at - 6 : 0, at + 1);
   return !RIGHT.test(word);
 }

@@ -1,24 +1,24 @@
 /** Which of many texts are the same, or nearly: by a cheap number first, so that only few are compared letter by letter. */
 
-export interface KeyedText {
-  readonly text: string;
-}
+import { kindOf, ODD_SPACE, THAI_DIGIT } from './letters';
+import { isSpace } from './windows';
 
 /** Kept at hand: in a context of its own a look-up of a global, letter by letter, costs more than the work. */
 const { imul } = Math;
-
-const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x200b;
-const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
+/** Odd, and its bits far from regular: numbers that lie close together are put far apart. */
+const SPREAD = 0x9e3779b1;
 
 /**
  * A number of the text's first `letters` from `at` on, white space and digits left out; null where there are fewer.
  */
 export function signature(text: string, letters: number, at = 0): number | null {
+  const kinds = kindOf;
   let hash = 0;
   let taken = 0;
   for (let i = at; i < text.length && taken < letters; i++) {
     const code = text.charCodeAt(i);
-    if (isSpace(code) || isDigit(code)) continue;
+    const kind = kinds[code] as number;
+    if (kind <= ODD_SPACE || kind >= THAI_DIGIT) continue;
     hash = (imul(hash, 31) + code) | 0;
     taken++;
   }
@@ -38,7 +38,9 @@ function wholeSignature(text: string): number {
   return hash;
 }
 
-const ENDS = 16;
+/** Letters of a text's beginning and of its end, where texts that go alike for a while mostly part. */
+const BEGINS = 4;
+const ENDS = 12;
 
 /**
  * A number of the text's first and last letters alone: few texts that differ have both in common, and so the whole of
@@ -46,7 +48,7 @@ const ENDS = 16;
  */
 function endsSignature(text: string): number {
   let hash = 0;
-  for (let i = 0, taken = 0; i < text.length && taken < ENDS; i++) {
+  for (let i = 0, taken = 0; i < text.length && taken < BEGINS; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) continue;
     hash = (imul(hash, 31) + folded(code)) | 0;
@@ -61,30 +63,56 @@ function endsSignature(text: string): number {
   return hash;
 }
 
-/** Groups of two or more, each in the order given; items whose key is null are left out. */
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null): T[][] {
-  const firsts = new Map<K, T>();
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, item);
-      continue;
+/**
+ * Groups of two or more items with the same number, each in the order given; items whose number is null are left out. A flat
+ * table of first items, where a number's place is the next free one from its own on: a map of all numbers would cost more
+ * than working them out.
+ */
+function groupByNumber<T>(items: readonly T[], numberOf: (item: T) => number | null): T[][] {
+  const numbers = new Int32Array(items.length);
+  let places = 4;
+  while (places < items.length * 2) places *= 2;
+  /** Index of an item, plus 1; 0 where there is none. */
+  const firsts = new Int32Array(places);
+  const groups = new Map<number, T[]>();
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as T;
+    const number = numberOf(item);
+    if (number === null) continue;
+    numbers[index] = number;
+    let place = imul(number, SPREAD) & (places - 1);
+    let first = firsts[place] as number;
+    while (first !== 0 && numbers[first - 1] !== number) {
+      place = (place + 1) & (places - 1);
+      first = firsts[place] as number;
     }
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [first, item]);
+    if (first === 0) firsts[place] = index + 1;
+    else {
+      const group = groups.get(first);
+      if (group) group.push(item);
+      else groups.set(first, [items[first - 1] as T, item]);
+    }
   }
   return [...groups.values()];
 }
 
-/** Groups of two or more texts with the same key, in the order given. */
-export function sameTexts<T extends KeyedText>(texts: readonly T[], key: (text: string) => string): T[][] {
-  return groupBy(texts, ({ text }) => endsSignature(text))
-    .flatMap((group) => groupBy(group, ({ text }) => wholeSignature(text)))
-    .flatMap((group) => groupBy(group, ({ text }) => key(text)));
+/** Groups of two or more items with the same key, each in the order given. */
+function groupByKey<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** Groups of two or more items whose texts have the same key, in the order given. */
+export function sameTexts<T>(items: readonly T[], textOf: (item: T) => string, key: (text: string) => string): T[][] {
+  return groupByNumber(items, (item) => endsSignature(textOf(item)))
+    .flatMap((group) => groupByNumber(group, (item) => wholeSignature(textOf(item))))
+    .flatMap((group) => groupByKey(group, (item) => key(textOf(item))));
 }
 
 /** Letters that near texts have in common at least, at their beginning. */
@@ -94,14 +122,14 @@ const LACKING = 0.1;
 const NO_LETTER = /[\s\u200B0-9๐-๙]+/g;
 
 /**
- * Pairs of texts that differ, but only in digits or in a few letters at the end of the longer. Of a run of like texts
+ * Pairs of items whose texts differ, but only in digits or in a few letters at the end of the longer. Of a run of like texts
  * each is paired with one. Texts that count on (รุ่นที่ 1, รุ่นที่ 2) are a series and no pair.
  */
-export function nearPairs<T extends KeyedText>(texts: readonly T[]): [T, T][] {
+export function nearPairs<T>(items: readonly T[], textOf: (item: T) => string): [T, T][] {
   const pairs: [T, T][] = [];
-  for (const group of groupBy(texts, ({ text }) => signature(text, PREFIX))) {
+  for (const group of groupByNumber(items, (item) => signature(textOf(item), PREFIX))) {
     const sorted = group
-      .map((item) => ({ item, letters: item.text.replace(NO_LETTER, '') }))
+      .map((item) => ({ item, text: textOf(item), letters: textOf(item).replace(NO_LETTER, '') }))
       .sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
     for (let i = 1; i < sorted.length; i++) {
       const a = sorted[i - 1] as (typeof sorted)[number];
@@ -109,8 +137,8 @@ export function nearPairs<T extends KeyedText>(texts: readonly T[]): [T, T][] {
       const lacking = b.letters.length - a.letters.length;
       if (lacking > b.letters.length * LACKING || a.letters.length < PREFIX || !b.letters.startsWith(a.letters))
         continue;
-      const at = firstDifference(a.item.text, b.item.text);
-      if (at && !isSeries(a.item.text, at[0], b.item.text, at[1])) pairs.push([a.item, b.item]);
+      const at = firstDifference(a.text, b.text);
+      if (at && !isSeries(a.text, at[0], b.text, at[1])) pairs.push([a.item, b.item]);
     }
   }
   return pairs;

@@ -4,6 +4,8 @@
  * with the neighbours that tell the two apart.
  */
 
+import { LOST_SARA_AM } from '../thai/lost-sara-am';
+
 export interface Misspelling {
   readonly wrong: string;
   readonly right: string;
@@ -138,4 +140,4 @@ const GUARDED: readonly Misspelling[] = [
   },
 ];
 
-export const MISSPELLINGS: readonly Misspelling[] = [...PLAIN, ...GUARDED];
+export const MISSPELLINGS: readonly Misspelling[] = [...PLAIN, ...GUARDED, ...LOST_SARA_AM];

@@ -143,7 +143,7 @@ function tellSkipped(section: readonly StepFacts[], report: Report): void {
     const dot = no.lastIndexOf('.');
     const parent = dot < 0 ? '' : no.slice(0, dot);
     const siblings = children.get(parent) ?? [];
-    siblings.push(Number(no.slice(dot + 1)));
+    siblings.push(+no.slice(dot + 1));
     children.set(parent, siblings);
   }
   for (const [parent, siblings] of children) {
@@ -161,15 +161,22 @@ function tellSkipped(section: readonly StepFacts[], report: Report): void {
   }
 }
 
+/** Worked out once a check, for all rules of numbers. */
+const SECTIONS = new WeakMap<Context, readonly (readonly StepFacts[])[]>();
+
 /** Rows of each section, numbers in their order; the steps that name no section go together. */
-function bySection({ facts }: Context): StepFacts[][] {
+function bySection(context: Context): readonly (readonly StepFacts[])[] {
+  const known = SECTIONS.get(context);
+  if (known) return known;
   const sections = new Map<string, StepFacts[]>();
-  for (const one of facts) {
+  for (const one of context.facts) {
     const section = sections.get(one.step.section);
     if (section) section.push(one);
     else sections.set(one.step.section, [one]);
   }
-  return [...sections.values()];
+  const grouped = [...sections.values()];
+  SECTIONS.set(context, grouped);
+  return grouped;
 }
 
 export const NUMBER_RULES: readonly Rule[] = [malformed, missing, otherMeasure, duplicate, measureDuplicate, skipped];

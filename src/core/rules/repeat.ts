@@ -3,26 +3,26 @@ import type { ColumnKey } from '../step';
 import type { Context } from './context';
 import { excerpt } from './excerpt';
 import type { StepFacts } from './facts';
-import { type KeyedText, nearPairs, sameTexts, signature } from './likeness';
+import { nearPairs, sameTexts, signature } from './likeness';
 import type { DocumentRule, Rule } from './rule';
 
-/** Shorter texts repeat by themselves ("ประชุมคณะทำงาน"). */
-const SHORTEST_STEP = 20;
-const SHORTEST_RESULT = 60;
-const SHORTEST_MEASURE = 20;
+/** The measure where the row says it itself; '' where it leaves that to the row above. */
+const ownMeasure = ({ step }: StepFacts): string => (step.measureRow === step.row ? step.measure : '');
 
-interface Text extends KeyedText {
-  readonly facts: StepFacts;
+/** A column of texts that may stand twice. */
+interface Column {
+  readonly key: ColumnKey;
+  readonly textOf: (facts: StepFacts) => string;
+  readonly shortest: number;
 }
 
-function textsOf({ facts: all }: Context, column: 'step' | 'result' | 'measure', shortest: number): Text[] {
-  const texts: Text[] = [];
-  for (const facts of all) {
-    const { [column]: text, measureRow, row } = facts.step;
-    if (text.length >= shortest && (column !== 'measure' || measureRow === row)) texts.push({ facts, text });
-  }
-  return texts;
-}
+const STEP: Column = { key: 'step', textOf: ({ step }) => step.step, shortest: 20 };
+const MEASURE: Column = { key: 'measure', textOf: ownMeasure, shortest: 20 };
+const RESULT: Column = { key: 'result', textOf: ({ step }) => step.result, shortest: 60 };
+
+/** Rows whose text is long enough to tell; shorter ones repeat by themselves ("ประชุมคณะทำงาน"). */
+const rowsWith = ({ facts }: Context, { textOf, shortest }: Column): StepFacts[] =>
+  facts.filter((one) => textOf(one).length >= shortest);
 
 const other = ({ step }: StepFacts) => ({ row: step.row, number: step.stepNo, section: step.section });
 
@@ -30,31 +30,30 @@ const other = ({ step }: StepFacts) => ({ row: step.row, number: step.stepNo, se
 function copied(
   id: string,
   severity: DocumentRule['severity'],
-  column: ColumnKey & ('step' | 'result' | 'measure'),
-  shortest: number,
+  column: Column,
   differs: (a: StepFacts, b: StepFacts, context: Context) => boolean = () => true,
 ): DocumentRule {
   return {
     id,
     severity,
     document(context, report) {
-      for (const [first, ...rest] of sameTexts(textsOf(context, column, shortest), (text) => context.key(text))) {
-        for (const { facts } of rest) {
-          if (first && differs(first.facts, facts, context)) report(facts.found(column, other(first.facts)));
+      for (const group of sameTexts(rowsWith(context, column), column.textOf, (text) => context.key(text))) {
+        const [first, ...rest] = group;
+        for (const facts of rest) {
+          if (first && differs(first, facts, context)) report(facts.found(column.key, other(first)));
         }
       }
     },
   };
 }
 
-const sameStep = copied('repeat.step', 'warning', 'step', SHORTEST_STEP);
+const sameStep = copied('repeat.step', 'warning', STEP);
 
 /** Two measures, not two rows of one. */
 const sameMeasure = copied(
   'repeat.measure',
   'notice',
-  'measure',
-  SHORTEST_MEASURE,
+  MEASURE,
   ({ step: a }, { step: b }) => a.section !== b.section || a.measureNo !== b.measureNo,
 );
 
@@ -62,8 +61,7 @@ const sameMeasure = copied(
 const sameResult = copied(
   'repeat.result',
   'notice',
-  'result',
-  SHORTEST_RESULT,
+  RESULT,
   ({ step: a }, { step: b }, context) => context.key(a.step) !== context.key(b.step),
 );
 
@@ -71,9 +69,9 @@ const nearStep: DocumentRule = {
   id: 'repeat.near-step',
   severity: 'notice',
   document(context, report) {
-    for (const [first, second] of nearPairs(textsOf(context, 'step', SHORTEST_STEP))) {
-      const [earlier, later] = first.facts.step.row < second.facts.step.row ? [first, second] : [second, first];
-      report(later.facts.found('step', other(earlier.facts)));
+    for (const [first, second] of nearPairs(rowsWith(context, STEP), STEP.textOf)) {
+      const [earlier, later] = first.step.row < second.step.row ? [first, second] : [second, first];
+      report(later.found('step', other(earlier)));
     }
   },
 };
@@ -94,8 +92,8 @@ const swapped: DocumentRule = {
   document(context, report) {
     const measures: Beginnings = { byKey: new Map(), first: new Uint8Array(FIRST_SLOTS) };
     for (const facts of context.facts) {
-      const { measure, measureRow, row } = facts.step;
-      const key = measureRow === row ? signature(measure, BEGINNING) : null;
+      const measure = ownMeasure(facts);
+      const key = signature(measure, BEGINNING);
       if (key === null || measures.byKey.has(key)) continue;
       measures.byKey.set(key, facts);
       measures.first[firstSlot(measure) ?? 0] = 1;
@@ -118,7 +116,8 @@ interface Beginnings {
 }
 
 const FIRST_LETTERS = 12;
-const FIRST_SLOTS = 1 << 16;
+/** A hundred for each measure of a sheet of ten thousand: few clauses meet one by chance. */
+const FIRST_SLOTS = 1 << 20;
 
 function firstSlot(text: string, at = 0): number | null {
   const key = signature(text, FIRST_LETTERS, at);

@@ -1,6 +1,6 @@
 /** A phrase said twice within one text: a word doubled, a place named twice, a passage pasted twice. */
 
-import { LastSeen, MOST_LETTERS, rolled, sameWindow, slotOf, WINDOW } from './windows';
+import { isSpace, LastSeen, rolled, sameWindow, slotOf, WINDOW } from './windows';
 
 /** What is repeated: 0-based place of the second time in the text, `end` exclusive. */
 export interface RepeatedPhrase {
@@ -19,13 +19,15 @@ const SHORTEST_PASSAGE = 60;
 /** A shorter passage counts if, with its repetition, it is nearly all of the text. */
 const SHORTEST_WHOLE = 24;
 
+/** Letters of a text beyond these are not looked at. */
+const MOST_LETTERS = 20_000;
+
 const lastSeen = new LastSeen();
 const letters = new Uint16Array(MOST_LETTERS);
 /** Where each letter stands in the text. */
 const places = new Int32Array(MOST_LETTERS);
 
 const ONLY_THAI = /^[ก-๎]+$/;
-const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x200b;
 /** Dates and sessions: what happened twice may well have happened at one place. */
 const OCCASION =
   /ครั้งที่|รุ่นที่|รุ่น|(?:วันที่|[0-9๐-๙]{1,2})\s*[0-9๐-๙]{0,2}\s*(?:มกร|กุมภ|มีนา|เมษ|พฤษ|มิถ|กรก|สิงห|กันย|ตุล|พฤศ|ธันว|[ก-ฮ][ิี]?\.[ก-ฮ]\.)/g;
@@ -69,13 +71,14 @@ function findEcho(text: string, natural: readonly string[]): RepeatedPhrase | nu
   let hash = 0;
   let checkedTo = 0;
   for (let i = 0; i < count; i++) {
-    hash = rolled(hash, letters[i] as number, i < WINDOW ? 0 : (letters[i - WINDOW] as number));
-    const start = i - WINDOW + 1;
-    if (start < 0) continue;
+    hash = rolled(hash, letters[i] as number);
     const slot = slotOf(hash);
-    const before = (slots[slot] as number) - base;
-    slots[slot] = start + base;
-    if (before < 0 || start < checkedTo || start - before < WINDOW || !sameWindow(letters, before, start)) continue;
+    const last = (slots[slot] as number) - base;
+    slots[slot] = i + base;
+    const start = i - WINDOW + 1;
+    const before = last - WINDOW + 1;
+    if (before < 0 || start < checkedTo || start - before < WINDOW) continue;
+    if (!sameWindow(text, places[last] as number, places[i] as number)) continue;
     const length = commonLength(before, start, count);
     checkedTo = start + length - WINDOW + 1;
     const found = judge(text, before, start, length, natural);

@@ -17,7 +17,7 @@ import {
   THAI_DIGIT,
 } from './letters';
 import { MISSPELLINGS, type Misspelling } from './misspellings';
-import { LastSeen, MOST_LETTERS, rolled, sameWindow, slotOf, WINDOW } from './windows';
+import { LastSeen, rolled, sameWindow, slotOf, WINDOW } from './windows';
 
 /** What the rules know of a text before they read it. */
 export interface Scan {
@@ -47,8 +47,6 @@ export class Scanner {
   private readonly automaton: Automaton;
   /** By character code: its column in the automaton, times KINDS, plus its kind. */
   private readonly traits: Int32Array;
-  /** Of the text that is read, white space left out. */
-  private readonly letters = new Uint16Array(MOST_LETTERS);
   private readonly lastSeen = new LastSeen();
 
   /** @param own the agency's misspellings, wrong form to right form; they overrule ours, and the same on both sides takes one of ours away */
@@ -79,7 +77,7 @@ export class Scanner {
    * and no call: it walks the automaton, gathers the signs of letters side by side, and looks for windows seen before.
    */
   scan(text: string): Scan {
-    const { traits, letters } = this;
+    const { traits } = this;
     const { moves, labelsOf, width } = this.automaton;
     const { slots } = this.lastSeen;
     const base = this.lastSeen.baseFor(text.length);
@@ -92,7 +90,6 @@ export class Scanner {
     let stray = -1;
     let firstDigit = -1;
     let lastPair = -1;
-    let count = 0;
     let hash = 0;
     let echoes = false;
     for (let i = 0; i < text.length; i++) {
@@ -109,15 +106,12 @@ export class Scanner {
       if (code === codeBefore && kind === CONSONANT && stray < 0 && endsOddly(text, i)) stray = i;
       kindBefore = kind;
       codeBefore = code;
-      if (kind <= ODD_SPACE || echoes || count === MOST_LETTERS) continue;
-      hash = rolled(hash, code, count < WINDOW ? 0 : (letters[count - WINDOW] as number));
-      letters[count++] = code;
-      const start = count - WINDOW;
-      if (start < 0) continue;
+      if (kind <= ODD_SPACE) continue;
+      hash = rolled(hash, code);
       const slot = slotOf(hash);
       const before = (slots[slot] as number) - base;
-      slots[slot] = start + base;
-      if (before >= 0 && start - before >= WINDOW) echoes = sameWindow(letters, before, start);
+      slots[slot] = i + base;
+      if (before >= 0 && i - before >= WINDOW && !echoes) echoes = sameWindow(text, before, i);
     }
     return {
       thaiDigits: (seen & HAS_THAI_DIGIT) !== 0,

@@ -37,25 +37,20 @@ export interface Knowledge {
 
 /** Stray spaces, left to right. Without `knowledge` only those that the letters around them give away. */
 export function findStraySpaces(text: string, knowledge: Knowledge | null): StraySpace[] {
-  const found = new Map<number, StraySpace>();
-  for (let start = nextGap(text, 0); start < text.length; ) {
-    STRAY.lastIndex = start;
-    if (STRAY.test(text)) found.set(start, { start, end: STRAY.lastIndex });
-    while (isGap(text.charCodeAt(start))) start++;
-    start = nextGap(text, start);
+  const found: StraySpace[] = [];
+  GAP.lastIndex = 0;
+  // Only at a gap the long expression is tried: what it looks back for costs much at every letter.
+  for (let gap = GAP.exec(text); gap; gap = GAP.exec(text)) {
+    STRAY.lastIndex = gap.index;
+    if (STRAY.test(text)) found.push({ start: gap.index, end: STRAY.lastIndex });
   }
-  if (knowledge) for (const space of insideWords(text, knowledge)) found.set(space.start, space);
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  if (!knowledge) return found;
+  const seen = new Set(found.map(({ start }) => start));
+  const inside = [...insideWords(text, knowledge)].filter(({ start }) => !seen.has(start));
+  return [...found, ...inside].sort((a, b) => a.start - b.start);
 }
 
-const isGap = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09;
-
-/** Where the next white space begins. Only there the expression is tried: what it looks back for costs much at every letter. */
-function nextGap(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isGap(text.charCodeAt(at))) at++;
-  return at;
-}
+const GAP = /[ \t\n]+/g;
 
 /** The text without the spaces, which must be in order. */
 export function withoutSpaces(text: string, spaces: readonly StraySpace[]): string {

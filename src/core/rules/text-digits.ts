@@ -1,6 +1,7 @@
 /** Thai and Arabic digits: a document uses one kind, links and codes apart. */
 import { useDigits } from '../thai/digits';
 import type { TextCell } from './cells';
+import { CUE } from './cues';
 import { inCell } from './found';
 import type { CellRule, Rule, TallyRule } from './rule';
 
@@ -43,7 +44,7 @@ const mixedDocument: TallyRule = {
 function kindOf({ text, scan, place }: TextCell): 'thai' | 'arabic' | 'both' | 'none' {
   if (place.column === 'evidence' || place.column === 'section') return 'none';
   if (!scan.arabicDigits) return scan.thaiDigits ? 'thai' : 'none';
-  const mayHoldCode = scan.latin || text.includes('โควิด');
+  const mayHoldCode = scan.latin || (scan.cues & CUE.covid) !== 0;
   const arabic = !mayHoldCode || useDigits(text, 'thai') !== text;
   return scan.thaiDigits ? (arabic ? 'both' : 'thai') : arabic ? 'arabic' : 'none';
 }

@@ -3,29 +3,25 @@
  * has a slot, which remembers where it was last seen.
  */
 
+/** Letters of a window. A hash has 32 bits, of which each new letter shifts four out: eight letters on, one is forgotten. */
+export const WINDOW = 8;
+const SLOT_BITS = 12;
+const SHIFT = 32 - SLOT_BITS;
+/** 2 to the power 32 over the golden ratio: spreads character codes, which lie close together, over all bits. */
+const SPREAD = 0x9e3779b1;
+
 /** Kept at hand: in a context of its own a look-up of a global, letter by letter, costs more than the work. */
 const { imul } = Math;
 
-/** Letters of a window. */
-export const WINDOW = 8;
-/** Letters of a text beyond these are not looked at. */
-export const MOST_LETTERS = 20_000;
-const SLOTS = 4096;
-/** Base to the power WINDOW, in 32 bits: takes the letter that leaves the window out of its hash. */
-const LEAVES = Array.from({ length: WINDOW }).reduce<number>((power) => imul(power, 31), 1);
+/** The hash of the window that ends with a letter, from that of the window that ends before it. */
+export const rolled = (hash: number, letter: number): number => ((hash << 4) + imul(letter, SPREAD)) | 0;
 
-/**
- * The hash of the window one letter on. 31 times the hash, and what comes and goes beside it: so put, a letter need not
- * wait for two multiplications.
- */
-export const rolled = (hash: number, comes: number, leaves: number): number =>
-  ((hash << 5) - hash + (comes - imul(leaves, LEAVES))) | 0;
-
-export const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & (SLOTS - 1);
+/** Its upper bits are those that all eight letters had a part in. */
+export const slotOf = (hash: number): number => hash >>> SHIFT;
 
 /** Where windows were last seen. Kept from text to text, as clearing it costs more than a search: what is below `base` is of an earlier one. */
 export class LastSeen {
-  readonly slots = new Int32Array(SLOTS);
+  readonly slots = new Int32Array(2 ** SLOT_BITS);
   private next = 1;
 
   /** What to add to places of a new text of so many characters. */
@@ -40,8 +36,16 @@ export class LastSeen {
   }
 }
 
-/** Whether two windows of letters are the same, and not just their hashes. */
-export function sameWindow(letters: Uint16Array, a: number, b: number): boolean {
-  for (let i = 0; i < WINDOW; i++) if (letters[a + i] !== letters[b + i]) return false;
+export const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x200b;
+
+/** Whether the windows that end at two places of a text, the second the later, are the same, and not just their hashes. */
+export function sameWindow(text: string, first: number, second: number): boolean {
+  let a = first;
+  let b = second;
+  for (let letters = 0; letters < WINDOW; letters++) {
+    while (a >= 0 && isSpace(text.charCodeAt(a))) a--;
+    while (b > a && isSpace(text.charCodeAt(b))) b--;
+    if (a < 0 || text.charCodeAt(a--) !== text.charCodeAt(b--)) return false;
+  }
   return true;
 }

@@ -32,7 +32,9 @@ const QUARTER =
 const HALF_YEAR = /(?:รอบ(?:ที่\s*[12])?\s*)?\(?(?:6|หก)\s*เดือน\s*(แรก|หลัง)|รอบ\s*\(?(6|หก)\s*เดือน|ครึ่งปี\s*(แรก|หลัง)/;
 const WHOLE_ROUND = /รอบ\s*\(?(?:12|สิบสอง)\s*เดือน|(?:6|หก)\s*(?:เดือน)?\s*(?:และ|,|\/)\s*(?:รอบ)?\s*(?:12|สิบสอง)\s*เดือน/;
 const ALL_YEAR =
-  /ตลอด\s*(?:ทั้ง)?\s*ปี|ทั้งปี|ตลอดเวลา|ตลอดระยะเวลา|ต่อเนื่อง|ทุก\s*(?:วัน|สัปดาห์|เดือน|ไตรมาส|ปี|6|๖)|ราย(?:เดือน|ไตรมาส)|เป็นประจำ/;
+  /ตลอด\s*(?:ทั้ง)?\s*ปี|ทั้งปี|ตลอดเวลา|ตลอดระยะเวลา|ต่อเนื่อง|ทุก\s*(?:ๆ\s*)?(?:สิ้น|ต้น|กลาง)?\s*(?:\d{1,2}\s*)?(?:วัน|สัปดาห์|เดือน|ไตรมาส|ปี|ครั้ง)|ราย(?:เดือน|ไตรมาส|สัปดาห์)|เป็นประจำ|(?:วัน|สัปดาห์|เดือน|ไตรมาส|ปี)ละ\s*(?:\d{1,2}\s*)?ครั้ง|\d\s*ครั้ง\s*(?:\/|ต่อ)\s*(?:เดือน|ไตรมาส|ปี)|^(?:ระยะเวลา\s*)?(?:1\s*ปี|12\s*เดือน)$/;
+/** Work that begins then, and has the rest of the year. */
+const ONWARD = /เป็นต้นไป|^\s*ตั้งแต่(?!.*(?:ถึง|จน|-|–|—))/;
 const FISCAL_WORD = /ปี\s*(?:งบ(?:\s*ประมาณ|ฯ)?|งปม)|สิ้นปี|ภายในปี/;
 const FISCAL = new RegExp(
   `(?:(ปี${W}(?:งบ${W}ประมาณ|งบฯ?|งปม))|ปี|พ${W}ศ)${W}(?:พ${W}ศ)?${W}(\\d{4}|\\d{2})(?!\\d)(?:\\s*(?:-|–|—|ถึง)\\s*(?:ปี\\s*(?:งบประมาณ)?\\s*)?(?:พ${W}ศ${W})?(\\d{4}|\\d{2})(?!\\d))?`,
@@ -131,6 +133,9 @@ function points(source: Source): DueResult | null {
   const span = spanOf(found, year?.value ?? null);
   if (span === 'impossible') return { ok: false, reason: 'impossible' };
   if (span === null) return { ok: false, reason: 'unknown' };
+  if (ONWARD.test(source.text) && found.length === 1) {
+    return { ok: true, kind: 'range', ...span, to: fiscalYearRange(fiscalYearOf(span.to)).to };
+  }
   const kind = found.length > 1 ? 'range' : first.day === null ? 'month' : 'date';
   return { ok: true, kind, ...span };
 }

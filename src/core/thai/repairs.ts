@@ -13,6 +13,7 @@ export const REPAIR_CODES = [
   'text.sara-ae',
   'text.sara-am',
   'text.sara-am-space',
+  'text.sara-am-lost',
   'text.loose-mark',
   'text.order',
   'text.doubled',

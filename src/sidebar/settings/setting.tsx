@@ -19,7 +19,15 @@ export function Setting({ t, form, name, change, settle }: SettingProps) {
   const their = form.theirs[name];
   return (
     <div class="setting">
-      <label for={id}>{line.label}</label>
+      <label for={id}>
+        {t.settings.labels[name] ?? line.label}
+        {t.settings.labels[name] && (
+          <span class="quiet" lang="th">
+            {' '}
+            {line.label}
+          </span>
+        )}
+      </label>
       <p class="help" id={`${id}-help`}>
         {line.help}
         {line.standard !== '' && line.choices.length === 0 && <> · {t.settings.standard({ text: line.standard })}</>}

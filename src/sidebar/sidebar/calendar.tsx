@@ -1,7 +1,6 @@
 /** A month of days to choose from, in Buddhist years; by mouse, or by the keys that date grids have. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { BE_OFFSET, FULL_MONTHS, fromIso, type IsoDate } from '../../core/thai/calendar';
-import { formatThaiDate } from '../../core/thai/dates';
+import { BE_OFFSET, fromIso, type IsoDate } from '../../core/thai/calendar';
 import { IconButton } from '../parts/signs';
 import { useWords } from '../parts/words';
 import { addMonths, moveByKey, weeksOf } from '../state/calendar';
@@ -44,7 +43,7 @@ export function Calendar(props: {
           value={month}
           onChange={(event) => setAt(addMonths(at, Number(event.currentTarget.value) - month))}
         >
-          {FULL_MONTHS.map((name, i) => (
+          {t.calendar.months.map((name, i) => (
             <option key={name} value={i + 1}>
               {name}
             </option>
@@ -64,7 +63,7 @@ export function Calendar(props: {
         <IconButton icon="next" label={t.calendar.next} onClick={() => setAt(addMonths(at, 1))} />
       </div>
       <p class="unseen" role="status">
-        {t.calendar.title({ month: FULL_MONTHS[month - 1] ?? '', year: year + BE_OFFSET })}
+        {t.calendar.title({ month: t.calendar.months[month - 1] ?? '', year: year + BE_OFFSET })}
       </p>
       <table ref={grid} aria-label={t.calendar.keys}>
         <thead>
@@ -100,6 +99,7 @@ function Day(props: {
   const { t } = useWords();
   const { day, at, chosen, today, choose } = props;
   if (day === null) return <td />;
+  const { year, month, day: number } = fromIso(day);
   return (
     <td>
       <button
@@ -108,11 +108,15 @@ function Day(props: {
         aria-pressed={day === chosen}
         class={day === today ? 'today' : ''}
         tabIndex={day === at ? 0 : -1}
-        aria-label={formatThaiDate(day, { digits: 'arabic', month: 'full' })}
+        aria-label={t.calendar.day({
+          day: `${number}`,
+          month: t.calendar.months[month - 1] ?? '',
+          year: `${year + BE_OFFSET}`,
+        })}
         aria-current={day === today ? 'date' : undefined}
         onClick={() => choose(day)}
       >
-        {t.check.number({ count: fromIso(day).day })}
+        {t.check.number({ count: number })}
       </button>
     </td>
   );

@@ -1,6 +1,6 @@
 /** By when: a fiscal year, a quarter, a month, a day, or words of one's own. */
 import { useEffect, useState } from 'preact/hooks';
-import { FULL_MONTHS, fiscalYearOf } from '../../core/thai/calendar';
+import { fiscalYearOf } from '../../core/thai/calendar';
 import { describedBy, Field } from '../parts/field';
 import { useWords } from '../parts/words';
 import {
@@ -95,7 +95,7 @@ function Parts(props: { choice: DueChoice; empty: boolean; year: number; write: 
         select(
           t.form.dueMonth,
           choice.month,
-          FISCAL_MONTHS.map((month) => [month, FULL_MONTHS[month - 1] ?? '']),
+          FISCAL_MONTHS.map((month) => [month, t.calendar.months[month - 1] ?? '']),
           'month',
         )}
       {select(

@@ -76,7 +76,10 @@ export function TextField({ column, form, findings, change, onFix }: ColumnField
 function StatusField({ form, data, findings, choose }: ColumnField & { choose: (status: Status) => void }) {
   const { t } = useWords();
   const written = form.texts.status.trim();
-  const status = data.columns.status === undefined ? splitStatus(form.texts.result).status : readStatus(written);
+  const inResult = splitStatus(form.texts.result);
+  // What the row marks in columns side by side stands until a status is chosen, at the head of the result.
+  const byResult = data.columns.status === undefined && (inResult.phrase !== '' || written === '');
+  const status = byResult ? inResult.status : readStatus(written);
   return (
     <Field id="field-status" label={t.form.fields.status} findings={findings} group>
       <div class="radios">

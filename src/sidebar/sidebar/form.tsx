@@ -9,6 +9,9 @@ import { StatusLine } from './frame';
 import { useLiveCheck } from './hooks';
 import type { ScreenProps } from './sidebar';
 
+/** The fields of which one at least must say something. */
+const WORDS = '#field-measure, #field-step, #field-result';
+
 interface FormProps extends ScreenProps {
   readonly form: FormState;
 }
@@ -19,7 +22,11 @@ export function FormScreen({ state, model, dispatch, actions, form }: FormProps)
   const page = useRef<HTMLFormElement>(null);
   const working = state.work !== null;
   const change = (next: FormState) => dispatch({ type: 'type', form: next });
-  const save = (next: boolean) => void actions.save(form, next);
+  const save = (next: boolean) => {
+    // Nothing to save: to where it is typed.
+    if (!saysSomething(form)) page.current?.querySelector<HTMLElement>(WORDS)?.focus();
+    void actions.save(form, next);
+  };
   useKeys({ save: () => save(false), close: actions.close });
   useEffect(() => {
     // A row that opens is read from its top; a new one begins with its first field.
@@ -115,8 +122,12 @@ function OtherRow({ model, dispatch, actions, form, row }: FormProps & { row: nu
 /** What is done seldom: throwing away what was typed, deleting the row. */
 function More({ state, actions, dispatch, form }: FormProps) {
   const { t } = useWords();
+  const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
-  useEffect(() => setAsking(false), [form.row]);
+  useEffect(() => {
+    setOpen(false);
+    setAsking(false);
+  }, [form.row]);
   const working = state.work !== null;
   const discard = () => {
     actions.drop(form);
@@ -147,14 +158,17 @@ function More({ state, actions, dispatch, form }: FormProps) {
       </section>
     );
   }
+  const dirty = isDirty(form);
+  if (form.row === null && !dirty) return null;
   return (
     <>
-      {isDirty(form) && (
+      <IconButton icon="more" label={t.form.more} expanded={open} onClick={() => setOpen(!open)} />
+      {open && dirty && (
         <button type="button" disabled={working} onClick={discard}>
           {t.form.discard}
         </button>
       )}
-      {form.row !== null && (
+      {open && form.row !== null && (
         <button type="button" class="danger" disabled={working} onClick={() => setAsking(true)}>
           {t.form.delete}
         </button>

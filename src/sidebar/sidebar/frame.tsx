@@ -117,6 +117,7 @@ export function Skeleton() {
   const { t } = useWords();
   return (
     <main class="page skeleton" aria-busy="true">
+      <h1>{t.name}</h1>
       <p class="unseen" role="status">
         {t.working.loading}
       </p>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon, StatusMark } from '../parts/signs';
 import { useWords } from '../parts/words';
 import type { Draft } from '../state/drafts';
-import { isFiltered, type ListGroup, type ListItem, listGroups, moveInList } from '../state/list';
+import { isFiltered, type ListGroup, type ListItem, listGroups, moveInList, NO_FILTER } from '../state/list';
 import { Drafts } from './drafts';
 import { Filters } from './filters';
 import { Counts } from './frame';
@@ -50,10 +50,14 @@ export function ListScreen(props: ListProps) {
       {showFilters && (
         <Filters model={model} filter={filter} change={(part) => dispatch({ type: 'filter', filter: part })} />
       )}
-      <p class="unseen" role="status">
-        {shown < total ? t.list.shown({ shown, total }) : ''}
+      <p class="quiet" role="status">
+        {shown < total && (shown === 0 ? t.list.none : t.list.shown({ shown, total }))}
       </p>
-      {shown === 0 && total > 0 && <p class="quiet">{t.list.none}</p>}
+      {shown === 0 && total > 0 && (
+        <button type="button" onClick={() => dispatch({ type: 'filter', filter: NO_FILTER })}>
+          {t.list.showAll}
+        </button>
+      )}
       <Groups groups={groups} open={open} opened={left ? null : state.lastRow} />
       <div class="foot">
         <button type="button" class="primary" onClick={add}>

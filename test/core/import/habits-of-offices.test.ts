@@ -51,6 +51,43 @@ describe('sections', () => {
   });
 });
 
+describe('a page end', () => {
+  test('cuts the section’s cell as it cuts the others', () => {
+    const { sections, steps } = importText(
+      doc(
+        `ประเด็น\t${HEADER}`,
+        `(1) กระบวนการปฏิบัติงานที่โป\t${step('แล้วเสร็จ ประกาศ')}`,
+        '- ๒ -',
+        'ร่งใสและมีประสิทธิภาพ\t\t\t\t\tใช้แล้ว',
+        `(2) การให้บริการและระบบ E-Service\t${step('แล้วเสร็จ')}`,
+      ),
+    );
+    expect(sections.map(({ code }) => code)).toEqual(['T1', 'T2']);
+    expect(steps.map(({ section, result }) => [section, result])).toEqual([
+      ['T1', 'ประกาศใช้แล้ว'],
+      ['T2', ''],
+    ]);
+  });
+
+  test('cuts the phrase in the column of the status', () => {
+    const { steps } = importText(
+      doc('ขั้นตอน\tสถานะ\tผลการดำเนินการ', '1.1 ทำ\tดำเนินการแล้ว\tประกาศ', '\tเสร็จ\tใช้แล้ว', '1.2 ตรวจ\tแล้วเสร็จ\tครบ'),
+    );
+    expect(steps.map(({ statusText, result }) => [statusText, result])).toEqual([
+      ['ดำเนินการแล้วเสร็จ', 'ประกาศใช้แล้ว'],
+      ['แล้วเสร็จ', 'ครบ'],
+    ]);
+  });
+});
+
+test('a note or a total alone in a row of the table is left over, and joined to no row', () => {
+  const { steps, notes } = importText(doc(HEADER, step('แล้วเสร็จ'), 'หมายเหตุ ใช้งบปกติ\t\t\t\t', 'รวม 1 มาตรการ\t\t\t\t'));
+  expect(steps).toMatchObject([{ measure: 'ทบทวน', result: '' }]);
+  expect(notes.filter(({ kind }) => kind === 'left-over')).toMatchObject([
+    { code: 'import.left.paragraph', params: { count: 2 } },
+  ]);
+});
+
 describe('measures in a row of their own', () => {
   const whole = [
     { measureNo: '1', measure: 'ทบทวน', stepNo: '1.1' },
@@ -82,6 +119,21 @@ describe('measures in a row of their own', () => {
         '1.1 สำรวจ\tสำนักปลัด\tไตรมาส 1\tแล้วเสร็จ',
         '1.2 ประกาศ\tสำนักปลัด\tไตรมาส 2\tแล้วเสร็จ',
         '2. อบรม\t\t\t',
+        '2.1 จัดอบรม\tกองคลัง\tไตรมาส 3\tแล้วเสร็จ',
+      ),
+    );
+    expect(steps).toMatchObject(whole);
+    expect(steps).toHaveLength(3);
+  });
+
+  test('above their steps, in one column with them', () => {
+    const { steps } = importText(
+      doc(
+        'มาตรการ/ขั้นตอน\tผู้รับผิดชอบ\tกำหนดแล้วเสร็จ\tผลการดำเนินการ',
+        '1. ทบทวน\t\t\t',
+        '1.1 สำรวจ\tสำนักปลัด\tไตรมาส 1\tแล้วเสร็จ',
+        '1.2 ประกาศ\tสำนักปลัด\tไตรมาส 2\tแล้วเสร็จ',
+        'มาตรการที่ 2 อบรม\t\t\t',
         '2.1 จัดอบรม\tกองคลัง\tไตรมาส 3\tแล้วเสร็จ',
       ),
     );
@@ -198,12 +250,50 @@ describe('results in several columns', () => {
     expect(steps).toMatchObject([{ status: 'done', result: 'ทบทวนครบ', completedOn: '3 ตุลาคม 2567' }]);
   });
 
+  test('by quarters, each under its own', () => {
+    const { steps } = importText(
+      doc('ขั้นตอน\tระยะเวลา\tผลการดำเนินการ\t', '\t\tไตรมาส 1\tไตรมาส 2', 'ทบทวน\tมี.ค. 67\tร่างแล้ว\tประกาศแล้ว'),
+    );
+    expect(steps).toMatchObject([{ due: 'มี.ค. 67', result: 'ไตรมาส 1: ร่างแล้ว\nไตรมาส 2: ประกาศแล้ว' }]);
+  });
+
   test('a column of percentages tells how far the work is', () => {
     const header = 'มาตรการ\tผู้รับผิดชอบ\tร้อยละความสำเร็จ\tผลการดำเนินการ';
     const { steps } = importText(
       doc(header, 'ก\tสำนักปลัด\t100%\tครบ', 'ข\tสำนักปลัด\t๖๐\tบางแห่ง', 'ค\tสำนักปลัด\tร้อยละ 0\t'),
     );
     expect(steps.map(({ status }) => status)).toEqual(['done', 'unknown', 'not-started']);
+  });
+});
+
+describe('a due date marked in one of several columns', () => {
+  const dues = (...lines: string[]) => importText(doc(...lines)).steps.map(({ due }) => due);
+
+  test.each([
+    ['ไตรมาส 1\tไตรมาส 2\tไตรมาส 3\tไตรมาส 4', ['ไตรมาส 2', 'ไตรมาส 1 - ไตรมาส 3', 'ไตรมาส 1, ไตรมาส 4', '15 ม.ค. 67']],
+    ['๑\t๒\t๓\t๔', ['ไตรมาส ๒', 'ไตรมาส ๑ - ไตรมาส ๓', 'ไตรมาส ๑, ไตรมาส ๔', '15 ม.ค. 67']],
+    ['ต.ค.\tพ.ย.\tธ.ค.\tม.ค. 67', ['พ.ย.', 'ต.ค. - ธ.ค.', 'ต.ค., ม.ค. 67', '15 ม.ค. 67']],
+  ])('quarters or months under one heading: %s', (periods, wanted) => {
+    const rows = ['ก\t\t✓\t\t', 'ข\t<--\t---\t-->\t-', 'ค\t/\t\t\t/', 'ง\t\t15 ม.ค. 67\t\t'];
+    const header = ['ขั้นตอน\tระยะเวลาดำเนินการ (ไตรมาส)\t\t\t\tผลการดำเนินการ', `\t${periods}\t`];
+    expect(dues(...header, ...rows.map((row) => `${row}\tแล้วเสร็จ`))).toEqual(wanted);
+  });
+
+  test('side by side in the header', () => {
+    const row = 'ก\tTRUE\tTRUE\tFALSE\tFALSE\tแล้วเสร็จ';
+    expect(dues('ขั้นตอน\tไตรมาส 1\tไตรมาส 2\tไตรมาส 3\tไตรมาส 4\tผลการดำเนินการ', row)).toEqual(['ไตรมาส 1 - ไตรมาส 2']);
+  });
+
+  test('not where the columns hold money', () => {
+    const { steps, notes } = importText(
+      doc(
+        'ขั้นตอน\tระยะเวลา\tงบประมาณรายไตรมาส\t\tผลการดำเนินการ',
+        '\t\tไตรมาส 1\tไตรมาส 2\t',
+        'ก\tมี.ค. 67\t500\t700\tแล้วเสร็จ',
+      ),
+    );
+    expect(steps[0]?.due).toBe('มี.ค. 67');
+    expect(notes.filter(({ code }) => code === 'import.left.column')).toHaveLength(2);
   });
 });
 
@@ -260,6 +350,14 @@ describe('front matter', () => {
       agency: 'เทศบาลเมืองสายธาร',
       fiscalYear: 2568,
       intro: null,
+    });
+  });
+
+  test('an introduction may open with the agency’s name', () => {
+    const intro = 'โรงพยาบาลธารใสได้วิเคราะห์ผลการประเมินและกำหนดมาตรการไว้ ดังนี้';
+    expect(front('รายงานผลการดำเนินการ', 'โรงพยาบาลธารใส', 'ปีงบประมาณ พ.ศ. 2568', intro)).toMatchObject({
+      agency: 'โรงพยาบาลธารใส',
+      intro,
     });
   });
 

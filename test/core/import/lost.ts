@@ -3,6 +3,7 @@ import { matchHeader } from '../../../src/core/columns';
 import type { ImportedDocument } from '../../../src/core/import/document';
 import type { SourceLine } from '../../../src/core/import/source';
 import { findYear } from '../../../src/core/import/year';
+import { restoreSaraAm } from '../../../src/core/thai/lost-sara-am';
 import { bare, repairText } from '../../../src/core/thai/text';
 
 /** Words of the source (white space, the kind of digit, and marks that stand alone aside) that can be found nowhere; [] for nothing lost. */
@@ -29,7 +30,8 @@ export function lost(lines: readonly SourceLine[], document: ImportedDocument): 
     if (line.kind === 'row' && line.cells.some(({ text }) => matchHeader(text) !== null) && isHeader(line)) return [];
     return (
       line.cells
-        .flatMap(({ text }) => withoutYear(repairText(text).text).split(/\s+/))
+        .filter(({ repeats }) => !repeats)
+        .flatMap(({ text }) => withoutYear(restoreSaraAm(repairText(text).text).text).split(/\s+/))
         // "ของเทศบาล…" on a line of its own names the agency; the word before it says nothing.
         .map((word) => word.replace(/^ของ(?=.)/, ''))
         .filter((word) => /[\p{L}\p{N}]/u.test(word) && !kept.includes(bare(word)))

@@ -102,7 +102,7 @@ describe('seven topics, page numbers, a signature', () => {
 });
 
 describe('text damaged by a PDF', () => {
-  test('reads as the undamaged does, every repair noted with its place', () => {
+  test('reads as the undamaged does, the repairs of each text noted with its place', () => {
     const damaged = importText(load('pdf-damaged.txt'));
     const { notes, ...rest } = damaged;
     const { notes: none, ...undamaged } = importText(load('pdf-undamaged.txt'));
@@ -111,12 +111,28 @@ describe('text damaged by a PDF', () => {
     expect(new Set(notes.map(({ kind }) => kind))).toEqual(new Set(['repaired']));
     expect(notes).toContainEqual({
       kind: 'repaired',
-      code: 'text.sara-am-space',
-      params: { at: 0, before: 'ด า', after: 'ดำ' },
+      code: 'text.repaired',
+      params: { at: 0, count: 5, changes: 'ด า\tดำ\nเเ\tแ' },
       place: { line: 8, cell: 5 },
       step: 0,
       column: 'result',
     });
+  });
+
+  test('a text that stands in many cells is noted once, with its lines', () => {
+    const header = 'มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\tผลการดำเนินการ';
+    const row = (no: string) => `${no} ก\t${no}.1 ข\tสํานักปลัด\tแล้วเสร็จ`;
+    const { notes } = importText(['แบบวัด IIT', header, row('1.1'), row('1.2'), row('1.3')].join('\n'));
+    expect(notes).toMatchObject([
+      { code: 'text.sara-am', params: { before: 'ํา', after: 'ำ', also: '4, 5' }, place: { line: 3, cell: 3 }, step: 0 },
+    ]);
+  });
+
+  test('a lost ำ is put back where a word can be nothing else', () => {
+    const { steps } = importText(
+      ['แบบวัด IIT', 'มาตรการ\tกาหนดแล้วเสร็จ\tผลการดาเนินการ', '1.1 จัดทาคู่มือ\tประจาปี 2567\tดาเนินการแล้วเสร็จ'].join('\n'),
+    );
+    expect(steps).toMatchObject([{ measure: 'จัดทำคู่มือ', due: 'ประจำปี 2567', status: 'done' }]);
   });
 
   test('a repair that the user refuses is not made', () => {

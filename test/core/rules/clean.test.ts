@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { check } from '../../../src/core/rules';
 import { hospital } from './clean/hospital';
 import { municipality } from './clean/municipality';
+import { checkDocument, load, names } from './clean/read';
 import { inputOf } from './clean/sheet';
 import { tambon } from './clean/tambon';
 
@@ -20,5 +21,13 @@ describe.each([
 
   test('gives none with a segmenter either', () => {
     expect(check({ ...inputOf(report), segment })).toEqual([]);
+  });
+});
+
+describe.each(names)('%s, read as the add-on reads it', (name) => {
+  test('gives no finding', () => {
+    const { document, findings } = checkDocument(load(name), name.includes('2569') ? '2026-04-10' : undefined);
+    expect(findings).toEqual([]);
+    expect(document.steps.length).toBeGreaterThan(4);
   });
 });

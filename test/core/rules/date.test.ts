@@ -84,6 +84,17 @@ describe('how dates are written', () => {
     expect(found?.fix).toBe(fix);
   });
 
+  test('a day that stands in the result and in its own cell is told of once, until the two differ', () => {
+    const told = (result: string) =>
+      toldOf({ result, completedOn: '๑๔ ก.พ. ๖๘' }).filter((one) => /two-digit/.test(one));
+    expect(told('อบรมเมื่อวันที่ ๑๔ ก.พ. ๖๘')).toEqual(['date.two-digit-year@2:result']);
+    expect(told('อบรมเมื่อวันที่ ๑๔ ก.พ. ๒๕๖๘')).toEqual(['date.two-digit-year@2:completedOn']);
+  });
+
+  test('date.two-digit-year: figures are mended in the digits of their cell', () => {
+    expect(only({ result: 'ประชุม 2 ครั้ง ครั้งแรก 15/12/67' })?.fix).toBe('ประชุม 2 ครั้ง ครั้งแรก 15 ธันวาคม 2567');
+  });
+
   test('date.two-digit-year: the fix keeps the words around it', () => {
     const found = only({ completedOn: '', result: 'ปิดประกาศเมื่อวันที่ ๑๔ ก.พ. ๖๘ ที่ทำการ' });
     expect(found?.rule).toBe('date.two-digit-year');

@@ -14,11 +14,21 @@ describe('result.missing', () => {
     'ดำเนินการเรียบร้อยแล้ว',
     'ดำเนินการตามแผนเรียบร้อยแล้ว',
     'ได้ดำเนินการแล้วเสร็จครบถ้วนตามมาตรการที่กำหนดไว้ทุกประการ',
+    'https://nongsaiyen.go.th/ita/1',
+    'รายละเอียดตามลิงก์ https://nongsaiyen.go.th/ita/1',
+    'เมื่อวันที่ ๒๔ เมษายน ๒๕๖๘',
+    'ธ.ค. 2567',
+    'ตามเอกสารแนบ (QR Code)',
   ])('done, and only: "%s"', (result) => {
     expect(toldOfResult({ result })).toEqual(['result.missing@2:result']);
   });
 
-  test.each(['อบรมแล้ว ๒๐ คน', 'ดำเนินการตามแผน ๓ ครั้ง ผู้เข้าร่วมครบ'])('done, and says what: %s', (result) => {
+  test.each([
+    'อบรมแล้ว ๒๐ คน',
+    'เมื่อ ๒๔ เมษายน ๒๕๖๘ อบรมพนักงาน',
+    'เผยแพร่ที่ https://nongsaiyen.go.th/ita/1',
+    'ดำเนินการตามแผน ๓ ครั้ง ผู้เข้าร่วมครบ',
+  ])('done, and says what: %s', (result) => {
     expect(toldOfResult({ result })).toEqual([]);
   });
 

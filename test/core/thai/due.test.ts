@@ -26,12 +26,19 @@ describe('due dates', () => {
     expect(due(text, null)).toEqual({ ok: false, reason: 'unknown' });
   });
 
-  test.each(['ตลอดปีงบประมาณ', 'ตลอดทั้งปี', 'ตลอดปี', 'ทุกเดือน', 'ดำเนินการต่อเนื่อง', 'ตลอดปีงบประมาณ 2566'])(
-    '%s is all year',
-    (text) => {
-      expect(due(text)).toMatchObject({ kind: 'all-year', ...YEAR });
-    },
-  );
+  test.each([
+    ...['ตลอดปีงบประมาณ', 'ตลอดทั้งปี', 'ตลอดปี', 'ทุกเดือน', 'ดำเนินการต่อเนื่อง', 'ตลอดปีงบประมาณ 2566'],
+    ...['ทุกสิ้นเดือน', 'ทุก ๓ เดือน', 'ปีละ 2 ครั้ง', 'อย่างน้อยเดือนละครั้ง', '๒ ครั้ง/ปี', '๑๒ เดือน'],
+  ])('%s is all year', (text) => {
+    expect(due(text)).toMatchObject({ kind: 'all-year', ...YEAR });
+  });
+
+  test.each([
+    ['ตั้งแต่ ม.ค. 66', '2023-01-01'],
+    ['เดือนธันวาคม ๒๕๖๕ เป็นต้นไป', '2022-12-01'],
+  ])('%s has the rest of the year', (text, from) => {
+    expect(due(text)).toMatchObject({ kind: 'range', from, to: YEAR.to });
+  });
 
   test.each([
     ['ไตรมาส ๒', '2023-01-01', '2023-03-31'],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { LOST_SARA_AM, restoreSaraAm } from '../../../src/core/thai/lost-sara-am';
 import { bare, repairText } from '../../../src/core/thai/text';
 
 const mend = (text: string) => repairText(text).text;
@@ -113,5 +114,25 @@ describe('the key by which texts are compared', () => {
   test('white space, digits, case and damage make no difference', () => {
     expect(bare(' กําหนด\nแล้ว\u200B เสร็จ ๑ ITA')).toBe(bare('กำหนดแล้วเสร็จ 1 ita'));
     expect(bare('ก าหนดเเล้วเสร็จ')).toBe('กำหนดแล้วเสร็จ');
+  });
+});
+
+describe('a ำ of which only the า is left', () => {
+  test.each(LOST_SARA_AM.map(({ wrong, right }) => [wrong, right]))('%s is %s', (wrong, right) => {
+    expect(restoreSaraAm(`การ ${wrong}`).text).toBe(`การ ${right}`);
+    expect(restoreSaraAm(right).text).toBe(right);
+  });
+
+  test.each([
+    'ราคาสั่งซื้อ',
+    'รายวิชาระดับปริญญา',
+    'แผนพัฒนาเสนอสภา',
+    'ตามเวลาดับเพลิง',
+    'ประจานความผิด',
+    'จัดทางเดิน',
+    'ประจาปี.pdf',
+    'สารองค์ประกอบ',
+  ])('%s is right', (text) => {
+    expect(restoreSaraAm(text)).toEqual({ text, repairs: [] });
   });
 });
