@@ -57,7 +57,10 @@ export function handlersOf(context: HandlerContext): Ops {
     ...propertyOps(state),
     ...cacheOps(state, now),
     ...locks.ops(clock),
-    ...driveOps(state, now, { loseHeaderRows: options.loseHeaderRows ?? false }),
+    ...driveOps(state, now, {
+      loseHeaderRows: options.loseHeaderRows ?? false,
+      quota: options.driveQuota ?? Number.POSITIVE_INFINITY,
+    }),
     ...docOps(state),
     ...byteOps(),
   };
@@ -77,7 +80,8 @@ export function makeBridge(handlers: Ops, running: Running): Bridge {
         const gap = error instanceof NotEmulated;
         running.fatal ??= { kind: gap ? 'not-emulated' : 'host', message: gap ? message : String(stack ?? error) };
       }
-      return JSON.stringify({ error: { name, message } });
+      const details = error instanceof Refusal ? error.details : undefined;
+      return JSON.stringify({ error: { name, message, details } });
     }
   };
 }
@@ -85,8 +89,7 @@ export function makeBridge(handlers: Ops, running: Running): Bridge {
 function callOps({ running, clock, bundle, options, state }: HandlerContext): CallOps {
   return {
     'call.enter': ({ method, path, needs }) => {
-      running?.meter.enter(method, path, needs);
-      return null;
+      return running?.meter.enter(method, path, needs) ?? null;
     },
     'call.fatal': (kind, message) => {
       if (running) running.fatal ??= { kind, message };
