@@ -40,7 +40,8 @@ const LETTER_FROM: readonly (readonly [Level, number])[] = [
   ['E', 50],
   ['F', 0],
 ];
-const LAST_YEAR_OF_LETTERS = 2565;
+/** ITA year, BE. */
+export const LAST_YEAR_OF_LETTERS = 2565;
 
 /** Share of each instrument in the total, in hundredths. */
 const WEIGHTS: Readonly<Record<keyof InstrumentScores, number>> = { IIT: 30, EIT: 30, OIT: 40 };

@@ -1,5 +1,6 @@
 /** The settings for a form: what each holds, what stands in while it is empty, and what may be chosen. */
 import { Failure } from './failure';
+import { PART_NAMES } from './report-parts';
 import { SETTING_KEYS, type SettingKey, type Settings } from './settings';
 import {
   DIGIT_WORDS,
@@ -35,6 +36,8 @@ const STANDARDS: Readonly<Partial<Record<SettingKey, (settings: Settings) => str
   title: ({ title }) => title,
   digits: ({ digits }) => DIGIT_WORDS[digits],
   orientation: ({ orientation }) => ORIENTATION_WORDS[orientation],
+  parts: ({ parts }) => parts.map((part) => PART_NAMES[part]).join(' · '),
+  fileName: ({ fileName }) => fileName,
 };
 
 export function settingFields(rows: readonly SettingRow[]): SettingFields[] {

@@ -1,7 +1,9 @@
 /** The settings sheet as a table (label, value) and back: what staff type, read leniently and refused clearly. */
 import { Failure } from './failure';
+import { STANDARD_NAME, strangeToken } from './file-name';
 import { type Params, SEVERITIES, type Severity } from './finding';
 import { defaultTitle, reportItem } from './ita-years';
+import { PART_LIST, PART_NAMES, REPORT_PARTS, type ReportPart } from './report-parts';
 import { SETTING_KEYS, type SettingKey, type Settings, type Signatory } from './settings';
 import { toArabicDigits } from './thai/digits';
 import { bare } from './thai/text';
@@ -16,10 +18,14 @@ export const SETTING_LABELS: Readonly<Record<SettingKey, string>> = {
   itemName: 'ชื่อข้อ OIT',
   title: 'ชื่อรายงาน',
   intro: 'บทนำ',
+  problems: 'ปัญหาและอุปสรรค',
+  suggestions: 'ข้อเสนอแนะ',
   units: 'หน่วยงานภายใน',
   signatories: 'ผู้ลงนาม',
   digits: 'ตัวเลขในรายงาน',
   orientation: 'แนวกระดาษ',
+  parts: 'ส่วนประกอบของรายงาน',
+  fileName: 'รูปแบบชื่อไฟล์',
   rules: 'ปรับกฎการตรวจ',
   misspellings: 'คำที่มักพิมพ์ผิด',
 };
@@ -39,6 +45,7 @@ export const SETTING_DEFAULTS: Readonly<Partial<Record<SettingKey, string>>> = {
   signatories: 'ผู้รายงาน\nหัวหน้าสำนักปลัด\nปลัด\nนายก',
   digits: DIGIT_WORDS.thai,
   orientation: ORIENTATION_WORDS.landscape,
+  parts: REPORT_PARTS.map((part) => PART_NAMES[part]).join('\n'),
 };
 
 /** One row of the sheet; `row` is 1-based. */
@@ -60,7 +67,8 @@ export function settingRows(rows: readonly SettingRow[]): Partial<Record<Setting
 }
 
 /**
- * @throws Failure settings.year, settings.choice, settings.pair, settings.severity: a value that can't be understood, with its row.
+ * @throws Failure settings.year, settings.choice, settings.pair, settings.severity, settings.part, settings.no-measures,
+ *   settings.file-name: a value that can't be understood, with its row.
  */
 export function readSettings(rows: readonly SettingRow[]): Settings {
   const found = settingRows(rows);
@@ -77,6 +85,8 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
     itemName: text('itemName') || (item?.name ?? ''),
     title: text('title') || defaultTitle(reportYear),
     intro: text('intro'),
+    problems: text('problems'),
+    suggestions: text('suggestions'),
     units: lines(found.units),
     signatories: lines(found.signatories).map(signatory),
     digits: choice(found.digits, { [DIGIT_WORDS.thai]: 'thai', [DIGIT_WORDS.arabic]: 'arabic' }, 'thai'),
@@ -85,6 +95,8 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       { [ORIENTATION_WORDS.landscape]: 'landscape', [ORIENTATION_WORDS.portrait]: 'portrait' },
       'landscape',
     ),
+    parts: parts(found.parts),
+    fileName: fileName(found.fileName),
     rules: severities(found.rules),
     misspellings: Object.fromEntries(pairs(found.misspellings)),
   };
@@ -113,6 +125,27 @@ function choice<T>(row: SettingRow | undefined, words: Readonly<Record<string, T
   const chosen = Object.entries(words).find(([word]) => bare(word) === bare(row.value));
   if (!chosen) throw fault('settings.choice', row, { choices: Object.keys(words).join(' · ') });
   return chosen[1];
+}
+
+/** A part a line, in the order of the report; numbers and dashes before it, and what stands twice, are overlooked. */
+function parts(row: SettingRow | undefined): ReportPart[] {
+  if (!row || row.value.trim() === '') return [...REPORT_PARTS];
+  const chosen = lines(row).map((line) => {
+    const name = bare(line.replace(/^[\s\d๐-๙.)•\-–]+/, ''));
+    const part = REPORT_PARTS.find((one) => bare(PART_NAMES[one]) === name);
+    if (!part) throw fault('settings.part', row, { line, choices: PART_LIST });
+    return part;
+  });
+  if (!chosen.includes('measures')) throw fault('settings.no-measures', row, { part: PART_NAMES.measures });
+  return [...new Set(chosen)];
+}
+
+function fileName(row: SettingRow | undefined): string {
+  const pattern = (row?.value ?? '').replace(/\s+/g, ' ').trim();
+  if (!row || pattern === '') return STANDARD_NAME;
+  const token = strangeToken(pattern);
+  if (token !== null) throw fault('settings.file-name', row, { token });
+  return pattern;
 }
 
 /** "ปลัด: นายสมชาย ใจดี", or the role alone. */

@@ -1,5 +1,6 @@
 /** What the settings sheet says, with defaults already put in. Years are fiscal years in BE. */
 import type { Severity } from './finding';
+import type { ReportPart } from './report-parts';
 
 export interface Signatory {
   readonly role: string;
@@ -20,10 +21,17 @@ export interface Settings {
   readonly itemName: string;
   readonly title: string;
   readonly intro: string;
+  /** What stood in the way, and what the agency proposes; a paragraph a line, '' for nothing to say. */
+  readonly problems: string;
+  readonly suggestions: string;
   readonly units: readonly string[];
   readonly signatories: readonly Signatory[];
   readonly digits: 'thai' | 'arabic';
   readonly orientation: 'landscape' | 'portrait';
+  /** The parts that the report has, in order; the measures are always among them. */
+  readonly parts: readonly ReportPart[];
+  /** Pattern of the file's name: see core/file-name. */
+  readonly fileName: string;
   /** Rule id to the severity that the agency gave it. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Misspellings the agency added: wrong form to right form. */
@@ -40,10 +48,14 @@ export const SETTING_KEYS = [
   'itemName',
   'title',
   'intro',
+  'problems',
+  'suggestions',
   'units',
   'signatories',
   'digits',
   'orientation',
+  'parts',
+  'fileName',
   'rules',
   'misspellings',
 ] as const;

@@ -1,5 +1,7 @@
 /** The English of th.ts, for users whose language is not Thai. */
+import { STANDARD_NAME, TOKEN_LIST } from '../core/file-name';
 import { REPORT_ITEMS } from '../core/ita-years';
+import { PART_LIST } from '../core/report-parts';
 import type { Messages } from './th';
 
 const ITEM_LIST = REPORT_ITEMS.map(({ year, code }) => `${year} ${code}`).join(' · ');
@@ -40,10 +42,14 @@ export const en: Messages = {
     itemName: 'Left empty, the one of the assessment year',
     title: 'Left empty, the standard title',
     intro: 'The first paragraph; left empty, it is written from the year and the agency',
+    problems: 'One paragraph a line; with this and the suggestions both empty, the report has no such part',
+    suggestions: 'One paragraph a line; they stand after the problems',
     units: 'One unit a line; offered as a list, and used to check the owners',
     signatories: 'One person a line, "role: name"; a role alone leaves a dotted line for the name',
     digits: 'เลขไทย (Thai) or เลขอารบิก (Arabic), one kind through the whole report',
     orientation: 'แนวนอน (landscape) or แนวตั้ง (portrait)',
+    parts: `One part a line, in the order you want; a part left out is not in the report. Choices: ${PART_LIST}`,
+    fileName: `Left empty, ${STANDARD_NAME}. Words in braces: ${TOKEN_LIST}. Without {เวลา} the time is added at the end`,
     rules: 'One rule a line, such as owner.collective = off; levels: error, warning, notice, off',
     misspellings: 'One word a line, such as บุคคลากร → บุคลากร',
   },
@@ -176,6 +182,12 @@ export const en: Messages = {
       `Settings, row ${p.row} "${p.label}": the line "${p.line}" can't be read. Put → or = between its two parts.`,
     'settings.severity': (p) =>
       `Settings, row ${p.row} "${p.label}": rule ${p.rule} has no level "${p.word}". Choices: error, warning, notice, off`,
+    'settings.part': (p) =>
+      `Settings, row ${p.row} "${p.label}": there is no part "${p.line}". One part a line; choices: ${p.choices}`,
+    'settings.no-measures': (p) =>
+      `Settings, row ${p.row} "${p.label}": a report must have the part "${p.part}". Add that line and try again.`,
+    'settings.file-name': (p) =>
+      `Settings, row ${p.row} "${p.label}": "${p.token}" is not known. There are only ${TOKEN_LIST}`,
     'cell.too-long': (p) =>
       `The text of "${p.column}" is too long (${p.length} characters; a cell takes ${p.limit}). Nothing was written. Shorten it and save again.`,
     'step.unreadable': () =>

@@ -9,6 +9,8 @@ import { importTh } from './import.th';
 import { type LanguageCode, languageCode } from './locale';
 import { readingEn } from './reading.en';
 import { readingTh } from './reading.th';
+import { templateEn } from './template.en';
+import { templateTh } from './template.th';
 import { type Messages, th } from './th';
 
 type Sentences = Readonly<Record<string, (params: Params) => string>>;
@@ -24,18 +26,24 @@ export interface Language extends FindingSentences {
 const say = (tables: readonly Sentences[], code: string, params: Params): string =>
   tables.find((table) => code in table)?.[code]?.(params) ?? code;
 
-function language(code: LanguageCode, ui: Messages, imports: Sentences, reading: Sentences): Language {
+function language(
+  code: LanguageCode,
+  ui: Messages,
+  imports: Sentences,
+  reading: Sentences,
+  template: Sentences,
+): Language {
   return {
     code,
     ui,
-    failure: (failure) => say([ui.failure, imports, reading], failure.code, failure.params),
+    failure: (failure) => say([ui.failure, imports, reading, template], failure.code, failure.params),
     ...findingSentences(code),
     note: (note) => say([imports, reading], note.code, note.params),
   };
 }
 
-export const thai = language('th', th, importTh, readingTh);
-export const english = language('en', en, importEn, readingEn);
+export const thai = language('th', th, importTh, readingTh, templateTh);
+export const english = language('en', en, importEn, readingEn, templateEn);
 
 export const languageOf = (code: LanguageCode): Language => (code === 'th' ? thai : english);
 

@@ -1,6 +1,9 @@
 /** What users see, in Thai, apart from the sentences of rules, imports and readings, which have tables of their own. */
+
+import { STANDARD_NAME, TOKEN_LIST } from '../core/file-name';
 import type { Severity } from '../core/finding';
 import { REPORT_ITEMS } from '../core/ita-years';
+import { PART_LIST } from '../core/report-parts';
 import type { SettingKey } from '../core/settings';
 import type { Status } from '../core/step';
 
@@ -36,10 +39,14 @@ const settingHelp: Record<SettingKey, string> = {
   itemName: 'ถ้าไม่ใส่จะใช้ตามปีการประเมิน',
   title: 'ถ้าไม่ใส่จะใช้ชื่อมาตรฐาน',
   intro: 'ย่อหน้าแรกของรายงาน ถ้าไม่ใส่ระบบจะเขียนให้จากปีและชื่อหน่วยงาน',
+  problems: 'หนึ่งบรรทัดต่อหนึ่งย่อหน้า ถ้าไม่ใส่ทั้งช่องนี้และข้อเสนอแนะ รายงานจะไม่มีส่วนนี้',
+  suggestions: 'หนึ่งบรรทัดต่อหนึ่งย่อหน้า อยู่ต่อจากปัญหาและอุปสรรค',
   units: 'หนึ่งบรรทัดต่อหนึ่งหน่วย ใช้เป็นรายการให้เลือกและใช้ตรวจผู้รับผิดชอบ',
   signatories: 'หนึ่งบรรทัดต่อหนึ่งคน พิมพ์ "ตำแหน่ง: ชื่อ" ถ้ามีแต่ตำแหน่งจะเว้นชื่อเป็นจุดไข่ปลา',
   digits: 'เลขไทย หรือ เลขอารบิก ใช้แบบเดียวทั้งรายงาน',
   orientation: 'แนวนอน หรือ แนวตั้ง',
+  parts: `หนึ่งบรรทัดต่อหนึ่งส่วน เรียงตามที่ต้องการ ส่วนที่ไม่ใส่จะไม่มีในรายงาน เลือกได้: ${PART_LIST}`,
+  fileName: `ถ้าไม่ใส่จะใช้ ${STANDARD_NAME} คำในวงเล็บปีกกาที่ใช้ได้: ${TOKEN_LIST} ถ้าไม่มี {เวลา} ระบบจะต่อท้ายให้`,
   rules: 'หนึ่งบรรทัดต่อหนึ่งกฎ เช่น owner.collective = ปิด เลือกได้: ต้องแก้ ควรแก้ ข้อสังเกต ปิด',
   misspellings: 'หนึ่งบรรทัดต่อหนึ่งคำ เช่น บุคคลากร → บุคลากร',
 };
@@ -186,6 +193,10 @@ export const th = {
       `ตั้งค่า แถว ${p.row} "${p.label}": อ่านบรรทัด "${p.line}" ไม่ได้ พิมพ์สองส่วนคั่นด้วย → หรือ = ในแต่ละบรรทัด`,
     'settings.severity': (p: P) =>
       `ตั้งค่า แถว ${p.row} "${p.label}": กฎ ${p.rule} ไม่รู้จักระดับ "${p.word}" เลือกได้: ต้องแก้ ควรแก้ ข้อสังเกต ปิด`,
+    'settings.part': (p: P) =>
+      `ตั้งค่า แถว ${p.row} "${p.label}": ไม่รู้จักส่วน "${p.line}" พิมพ์หนึ่งส่วนต่อหนึ่งบรรทัด เลือกได้: ${p.choices}`,
+    'settings.no-measures': (p: P) => `ตั้งค่า แถว ${p.row} "${p.label}": รายงานต้องมีส่วน "${p.part}" เพิ่มบรรทัดนี้แล้วลองอีกครั้ง`,
+    'settings.file-name': (p: P) => `ตั้งค่า แถว ${p.row} "${p.label}": ไม่รู้จัก "${p.token}" ใช้ได้เฉพาะ ${TOKEN_LIST}`,
     'cell.too-long': (p: P) =>
       `ข้อความในช่อง "${p.column}" ยาวเกินไป (${p.length} ตัวอักษร ชีตรับได้ ${p.limit}) ยังไม่ได้เขียนอะไรลงชีต ตัดให้สั้นลงแล้วบันทึกอีกครั้ง`,
     'step.unreadable': () =>

@@ -67,16 +67,3 @@ export const LOG_HEADERS = [
 
 /** Names in Drive. They are the agency's too, and Thai for the same reason. */
 export const DRIVE_FOLDER = 'โปร่งใส - รายงาน ITA';
-const DRAFT = 'ฉบับร่าง';
-
-/** The name of a report: what, whose, which year, made when; a draft says so first. */
-export function reportName(p: {
-  title: string;
-  agency: string;
-  year: number | null;
-  madeAt: string;
-  draft: boolean;
-}): string {
-  const parts = [p.draft ? `[${DRAFT}]` : '', p.title, p.agency, p.year === null ? '' : `ปี ${p.year}`, `(${p.madeAt})`];
-  return parts.filter((part) => part !== '').join(' ');
-}

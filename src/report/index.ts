@@ -1,24 +1,39 @@
 /** The report: what it says (a model), then how it looks (a .docx). Pure, but for the library that writes the file. */
 
+import type { TemplateOptions } from './docx/template';
 import type { Profile } from './docx/type';
 import type { ReportModel } from './model';
 
+export type { ReportChoice } from '../core/report-choice';
 export { buildReport, type ReportInput } from './build';
+export type { TemplateOptions } from './docx/template';
 export type { Profile } from './docx/type';
-export type { ReportModel } from './model';
+export { fingerprintOf } from './fingerprint';
+export type { ReportModel, ReportSeal } from './model';
+export { type NameOptions, reportName } from './name';
+export { inspectTemplate, TEMPLATE_LIMIT, type TemplateProblem } from './template/inspect';
 
-/** The bundler's require: the module stays asleep until it is called for. */
+/**
+ * The bundler's require: the modules stay asleep until they are called for. The library behind them takes longer to start
+ * than all else in the add-on, and every menu click runs the global code afresh: so it is started by the first report, and
+ * not by an import.
+ */
 declare function require(path: './docx/render'): typeof import('./docx/render');
+declare function require(path: './docx/template'): typeof import('./docx/template');
 
 /**
  * The report as a .docx file.
  *
- * The library behind it takes longer to start than all else in the add-on, and every menu click runs the
- * global code afresh: so it is started here, by the first report, and not by an import.
- *
  * @param profile 'google' for a file that becomes a Google Doc, 'office' for one that Word opens
- * @returns the bytes of the file; the same model and profile give the same bytes
+ * @param template the agency's own, the bytes of a .docx; left out, the standard one
+ * @returns the bytes of the file; the same model, profile and template give the same bytes
+ * @throws Failure template.*: the template can't be filled (see inspectTemplate); nothing was made
  */
-export function renderReport(model: ReportModel, profile: Profile): Uint8Array {
-  return require('./docx/render').render(model, profile);
+export function renderReport(model: ReportModel, profile: Profile, template?: Uint8Array): Uint8Array {
+  return require('./docx/render').render(model, profile, template);
+}
+
+/** The standard template as a .docx that an agency can change and give back: the bytes of the file. */
+export function standardTemplate(options: TemplateOptions): Uint8Array {
+  return require('./docx/template').standardTemplate(options);
 }

@@ -1,19 +1,22 @@
 /** The sections of a report: which there are and in what order, their headings, and their measures with their steps. */
+import { LAST_YEAR_OF_LETTERS, LEVEL_NAMES, levelOf } from '../core/levels';
 import { formatNumber, parseNumber } from '../core/numbering';
 import type { Section } from '../core/section';
 import { sectionName } from '../core/sections';
+import type { Settings } from '../core/settings';
 import type { Step } from '../core/step';
+import { scoreYear } from '../core/summary/score';
+import { groupBy } from '../core/summary/tally';
 import { useDigits } from '../core/thai/digits';
 import type { ReportMeasure, ReportSection } from './model';
+import { inOrder } from './order';
 import { paragraphsOf } from './paragraphs';
 import { resultOf } from './result';
-import { WORDS } from './words';
+import { scoreLine, WORDS } from './words';
 
 /** A section as the report has it: from the sections sheet, or made up from its steps. */
-export interface Part {
-  readonly code: string;
-  readonly heading: string | null;
-  readonly analysis: string | null;
+export interface Part extends Pick<Section, 'code' | 'heading' | 'analysis' | 'score'> {
+  /** In the order of the report. */
   readonly steps: readonly Step[];
 }
 
@@ -23,14 +26,16 @@ export interface Part {
  */
 export function orderSections(sections: readonly Section[], steps: readonly Step[]): Part[] {
   const known = new Map(sections.map((section) => [section.code, section]));
-  const codes = [...new Set([...known.keys(), ...steps.map((step) => step.section).filter((code) => code !== '')])];
+  const bySection = groupBy(steps, ({ section }) => section);
+  const codes = [...new Set([...known.keys(), ...[...bySection.keys()].filter((code) => code !== '')])];
   const parts = [...codes, ''].map((code) => ({
-    code,
-    heading: known.get(code)?.heading ?? null,
-    analysis: known.get(code)?.analysis ?? null,
-    steps: steps.filter((step) => step.section === code),
+    ...(known.get(code) ?? { code, heading: null, analysis: null, score: null }),
+    steps: inOrder(bySection.get(code) ?? []),
   }));
-  return parts.filter((part) => part.steps.length > 0 || said(part.heading) !== '' || said(part.analysis) !== '');
+  return parts.filter(
+    ({ steps: own, heading, analysis, score }) =>
+      own.length > 0 || said(heading) !== '' || said(analysis) !== '' || score !== null,
+  );
 }
 
 const said = (text: string | null): string => text?.trim() ?? '';
@@ -39,33 +44,45 @@ interface Position {
   /** 0-based. */
   readonly index: number;
   readonly count: number;
-  readonly digits: 'thai' | 'arabic';
+  readonly settings: Settings;
 }
 
-export function sectionOf(part: Part, position: Position): ReportSection {
-  const say = (text: string): string => useDigits(text, position.digits);
-  const heading = headingOf(part, position);
+export function sectionOf(part: Part, { index, count, settings }: Position): ReportSection {
+  const { digits } = settings;
+  const say = (text: string): string => useDigits(text, digits);
+  const heading = headingOf(part, { index, count });
   return {
     heading: heading === null ? null : say(heading),
+    score: part.score === null ? '' : say(scoreOf(part.score, settings)),
     analysis: [...paragraphsOf(said(part.analysis)).map(say), ...(part.steps.length === 0 ? [WORDS.noMeasures] : [])],
-    measures: measuresOf(part.steps, position.digits),
+    measures: measuresOf(part.steps, digits),
   };
 }
+
+/** The score that the section's measures answer. Only the letters grade a part by itself; the later levels are the agency's. */
+function scoreOf(score: number, settings: Settings): string {
+  const year = scoreYear(settings);
+  const level = year !== null && year <= LAST_YEAR_OF_LETTERS ? levelOf(year, score, NO_SCORES) : null;
+  return scoreLine(year, score, level === null ? '' : LEVEL_NAMES[level]);
+}
+
+const NO_SCORES = { IIT: null, EIT: null, OIT: null };
 
 /** Headings that carry their number in words ("ส่วนที่ 1") keep it: a second number before it would only confuse. */
 const NUMBERED_IN_WORDS = /^(ส่วนที่|ตอนที่|หมวดที่|หมวด|ด้านที่|ประเด็นที่|บทที่)\s*[0-9๐-๙]/;
 
 /** "๒. แบบวัด…": numbered by its place in the report, whatever number the source gave it. */
-function headingOf(part: Part, { index, count }: Position): string | null {
-  const own = said(part.heading).replace(/\s+/g, ' ');
-  if (NUMBERED_IN_WORDS.test(own)) return own;
-  const name = own === '' ? nameOf(part.code, count) : (parseNumber(own)?.rest ?? own).trim();
-  return name === null ? null : `${index + 1}. ${name}`;
+function headingOf(part: Part, { index, count }: Pick<Position, 'index' | 'count'>): string | null {
+  const title = sectionTitle(part);
+  if (title === null) return count === 1 ? null : `${index + 1}. ${WORDS.noSection}`;
+  return NUMBERED_IN_WORDS.test(title) ? title : `${index + 1}. ${title}`;
 }
 
-function nameOf(code: string, count: number): string | null {
-  if (code !== '') return sectionName(code) ?? code;
-  return count === 1 ? null : WORDS.noSection;
+/** The heading without the number that the source gave it; null for the steps that name no section. */
+export function sectionTitle({ code, heading }: Pick<Part, 'code' | 'heading'>): string | null {
+  const own = said(heading).replace(/\s+/g, ' ');
+  if (own === '') return code === '' ? null : (sectionName(code) ?? code);
+  return NUMBERED_IN_WORDS.test(own) ? own : (parseNumber(own)?.rest ?? own).trim();
 }
 
 /** Consecutive steps of one measure share its cell. Steps that name no measure share none. */

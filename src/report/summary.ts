@@ -1,37 +1,51 @@
 /** The summary table: for each section, how many of its steps stand where, with the percentage. */
-import type { Status } from '../core/step';
-import type { Share, Summary, Tally } from '../core/summary';
+import { LEVEL_NAMES } from '../core/levels';
+import type { Section } from '../core/section';
+import type { Settings } from '../core/settings';
+import type { Status, Step } from '../core/step';
+import { yearScore } from '../core/summary/score';
+import type { Share } from '../core/summary/shares';
+import { type Tally, tally } from '../core/summary/tally';
 import { useDigits } from '../core/thai/digits';
-import type { ReportTable } from './model';
-import { WORDS } from './words';
+import type { ReportSummary, SummaryRow } from './model';
+import type { Part } from './sections';
+import { scoreLine, WORDS } from './words';
 
 /** The statuses that always have a column; cancelled and unknown ones have one where there are any. */
 const ALWAYS: readonly Status[] = ['done', 'in-progress', 'not-started'];
 const WHERE_ANY: readonly Status[] = ['cancelled', 'unknown'];
 
-interface Named {
-  readonly code: string;
+/** A section of the report, with its heading as the report prints it. */
+interface Named extends Pick<Part, 'steps'> {
   readonly heading: string | null;
 }
 
-/** @param sections of the report, in order, with their headings as it prints them */
-export function summaryTable(summary: Summary, sections: readonly Named[], digits: 'thai' | 'arabic'): ReportTable {
-  const statuses = [...ALWAYS, ...WHERE_ANY.filter((status) => summary.byStatus[status].count > 0)];
-  const row = (name: string, tally: Tally): string[] =>
-    [name, `${tally.total}`, ...statuses.map((status) => shareText(tally.byStatus[status]))].map((text) =>
-      useDigits(text, digits),
-    );
-  const rows = sections.flatMap(({ code, heading }) => {
-    const tally = summary.bySection.find((section) => section.code === code);
-    return tally && heading !== null ? [row(heading, tally)] : [];
+export function summaryTable(
+  parts: readonly Named[],
+  { sections, settings }: { readonly sections: readonly Section[]; readonly settings: Settings },
+): ReportSummary {
+  const steps: readonly Pick<Step, 'status'>[] = parts.flatMap((part) => part.steps);
+  const all = tally(steps);
+  const statuses = [...ALWAYS, ...WHERE_ANY.filter((status) => all.byStatus[status].count > 0)];
+  const say = (text: string): string => useDigits(text, settings.digits);
+  const row = (name: string, { total, byStatus }: Tally): SummaryRow => ({
+    cells: [name, `${total}`, ...statuses.map((status) => shareText(byStatus[status]))].map(say),
+    done: byStatus.done.percent,
   });
+  const rows = parts.flatMap(({ heading, steps: own }) => (heading === null ? [] : [row(heading, tally(own))]));
   return {
     heading: WORDS.summary,
-    columns: [WORDS.sectionName, WORDS.steps, ...statuses.map((status) => WORDS.statusColumns[status])],
+    score: say(totalScoreLine(sections, settings)),
+    columns: [WORDS.sectionName, WORDS.steps, ...statuses.map((status) => WORDS.statusColumns[status]), WORDS.share],
     rows,
     // Of a single row, the total would say the same again.
-    total: rows.length === 1 ? null : row(WORDS.total, summary),
+    total: rows.length === 1 ? null : row(WORDS.total, all),
   };
+}
+
+function totalScoreLine(sections: readonly Section[], settings: Settings): string {
+  const score = yearScore(sections, settings);
+  return score === null ? '' : scoreLine(score.year, score.total, score.level === null ? '' : LEVEL_NAMES[score.level]);
 }
 
 /** "3 (66.67)"; a percentage of nothing is not said. */

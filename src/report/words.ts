@@ -7,6 +7,9 @@ export const WORDS = {
   columns: ['มาตรการ', 'ขั้นตอนหรือวิธีการปฏิบัติ', 'ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินการ'],
   /** Steps that name no section, in a report that has sections. */
   noSection: 'มาตรการที่ยังไม่ได้ระบุส่วน',
+  /** In a title, before what the report is limited to. */
+  halfYear: 'รอบ 6 เดือน',
+  only: 'เฉพาะ',
   onDay: 'เมื่อวันที่',
   completedOn: 'วันที่แล้วเสร็จ',
   summary: 'สรุปผลการดำเนินการ',
@@ -19,10 +22,13 @@ export const WORDS = {
     cancelled: 'ยกเลิก\n(ร้อยละ)',
     unknown: 'ไม่ระบุสถานะ\n(ร้อยละ)',
   },
+  share: 'สัดส่วนที่แล้วเสร็จ',
   total: 'รวม',
+  problemsAndSuggestions: 'ปัญหา อุปสรรค และข้อเสนอแนะ',
+  problems: 'ปัญหาและอุปสรรค',
+  suggestions: 'ข้อเสนอแนะ',
   evidence: 'รายการหลักฐาน',
-  evidenceColumns: ['ลำดับ', 'ขั้นตอนหรือวิธีการปฏิบัติ', 'หลักฐาน'],
-  section: 'ส่วนที่',
+  evidenceColumns: { number: 'ลำดับ', section: 'ส่วนที่', step: 'ขั้นตอนหรือวิธีการปฏิบัติ', reference: 'หลักฐาน' },
   noMeasures: 'ไม่มีมาตรการในส่วนนี้',
 } as const;
 
@@ -43,4 +49,10 @@ export function defaultIntro(agency: string, reportYear: number | null, planYear
   const whose = agency === '' ? '' : ` ของ${agency}`;
   const when = reportYear === null || reportYear === plan ? '' : ` ในปีงบประมาณ พ.ศ. ${reportYear}`;
   return `รายงานฉบับนี้แสดงผลการดำเนินการตาม${measures}${whose}${when} โดยมีรายละเอียดดังต่อไปนี้`;
+}
+
+/** "คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 : 91.33 คะแนน ระดับ A"; `level` is '' where the year gives none. */
+export function scoreLine(year: number | null, score: number, level: string): string {
+  const when = year === null ? '' : ` ปีงบประมาณ พ.ศ. ${year}`;
+  return `คะแนนการประเมิน ITA${when} : ${score.toFixed(2)} คะแนน${level === '' ? '' : ` ระดับ ${level}`}`;
 }

@@ -1,17 +1,16 @@
 /** The report in steps that the menu and the pages share: what it will say, the file, the document, the document read back. */
-import { fnv1a64 } from '../core/etag';
 import { Failure } from '../core/failure';
 import type { Finding } from '../core/finding';
 import type { Settings } from '../core/settings';
 import { reportFolder } from '../drive/folder';
 import { publish } from '../drive/publish';
 import { repairTables } from '../drive/repair';
-import { MEASURE_HEADERS, reportName, SHEETS } from '../messages/workbook';
-import { buildReport, type ReportModel, renderReport } from '../report';
+import { MEASURE_HEADERS, SHEETS } from '../messages/workbook';
+import { buildReport, fingerprintOf, type ReportModel, renderReport, reportName } from '../report';
 import { appendLog } from '../sheets/log';
 import { openWorkbook, sheetOf } from '../sheets/workbook';
 import type { ReportCounts, ReportMade, ReportOptions, ReportState, ReportVerified } from './answers';
-import { type Book, countBySeverity, findingsOf, readBook, summaryOf } from './book';
+import { type Book, countBySeverity, findingsOf, readBook } from './book';
 import { timestamp, today } from './clock';
 
 export interface Prepared {
@@ -43,22 +42,17 @@ export function prepareReport(options: ReportOptions): Prepared {
   const { digits, orientation, summary, evidence, signatures } = options;
   const own = book.settings.settings;
   const settings = { ...own, ...(digits && { digits }), ...(orientation && { orientation }) };
-  const full = buildReport({
+  const wanted = { summary, evidence, signatures };
+  const model = buildReport({
     settings,
     sections: book.inUse,
     steps: book.measures.steps,
-    ...(summary !== false && { summary: summaryOf(book) }),
+    parts: settings.parts.filter((part) => (wanted as Partial<Record<typeof part, boolean>>)[part] !== false),
     draft: state.draft,
     today: today(),
   });
-  const model: ReportModel = {
-    ...full,
-    ...(evidence === false && { evidence: null }),
-    ...(signatures === false && { signatures: [] }),
-  };
   const madeAt = timestamp();
-  const { title, agency, reportYear: year } = settings;
-  return { state, model, settings, madeAt, name: reportName({ title, agency, year, madeAt, draft: state.draft }) };
+  return { state, model, settings, madeAt, name: reportName(settings, { madeAt, draft: state.draft }) };
 }
 
 export const fileOf = ({ model }: Prepared): Uint8Array => renderReport(model, 'google');
@@ -93,6 +87,3 @@ export function verifyReport(id: string): ReportVerified {
   const { tables, pinned, kept, failed } = repairTables(id, MEASURE_HEADERS.measure);
   return { tables, repaired: pinned + kept > 0, unrepaired: failed };
 }
-
-/** A hash of what the report says, its day of making aside: the same data gives the same. */
-const fingerprintOf = (model: ReportModel): string => fnv1a64(JSON.stringify({ ...model, madeOn: null }));

@@ -1,6 +1,8 @@
 /** What staff type on the settings sheet, understood leniently or refused with the row it stands in. */
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/core/failure';
+import { STANDARD_NAME } from '../../src/core/file-name';
+import { REPORT_PARTS } from '../../src/core/report-parts';
 import { SETTING_KEYS } from '../../src/core/settings';
 import { readSettings, SETTING_DEFAULTS, SETTING_LABELS, settingRows } from '../../src/core/settings-table';
 
@@ -69,7 +71,7 @@ describe('lists and choices', () => {
   test('an unknown choice is refused with the choices there are', () => {
     expect(failure(() => readSettings(rows({ digits: 'โรมัน' })))).toMatchObject({
       code: 'settings.choice',
-      params: { row: 12, value: 'โรมัน', choices: 'เลขไทย · เลขอารบิก' },
+      params: { row: 14, value: 'โรมัน', choices: 'เลขไทย · เลขอารบิก' },
     });
   });
   test('rules take a level by its Thai or its English word', () => {
@@ -95,4 +97,42 @@ test('a setting is found by its label, spaces aside, wherever its row has been m
 
 test('what set-up writes is read without complaint', () => {
   expect(readSettings(rows(SETTING_DEFAULTS)).units).toContain('กองคลัง');
+});
+
+describe('the parts of the report', () => {
+  const partsOf = (value: string) => readSettings(rows({ parts: value })).parts;
+
+  test('are all of them while nothing is typed, and in a workbook that has no such row', () => {
+    expect(partsOf('')).toEqual(REPORT_PARTS);
+    expect(readSettings([])).toMatchObject({ parts: REPORT_PARTS, fileName: STANDARD_NAME, problems: '' });
+  });
+  test('are those typed, in their order, numbered or not', () => {
+    expect(partsOf('1. มาตรการ\n- สรุปผล การดำเนินการ\n๓) ผู้ลงนาม\nมาตรการ')).toEqual([
+      'measures',
+      'summary',
+      'signatures',
+    ]);
+  });
+  test('that do not exist are refused with the line and the parts there are', () => {
+    const { code, params } = failure(() => partsOf('มาตรการ\nสารบัญ'));
+    expect(code).toBe('settings.part');
+    expect(params).toMatchObject({ line: 'สารบัญ', choices: expect.stringContaining('บทนำ · ') });
+  });
+  test('can not do without the measures', () => {
+    expect(failure(() => partsOf('บทนำ'))).toMatchObject({
+      code: 'settings.no-measures',
+      params: { part: 'มาตรการ' },
+    });
+  });
+});
+
+describe('the pattern of the file name', () => {
+  test.each(['{ชื่อ}', '{หน่วยงาน', 'ปี}', '{{หน่วยงาน}}'])('with %s in it is refused', (pattern) => {
+    expect(failure(() => readSettings(rows({ fileName: `รายงาน ${pattern}` })))).toMatchObject({
+      code: 'settings.file-name',
+    });
+  });
+  test('is taken as typed, on one line', () => {
+    expect(readSettings(rows({ fileName: ' {ข้อ}\n{หน่วยงาน} ' })).fileName).toBe('{ข้อ} {หน่วยงาน}');
+  });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { orderSections, sectionOf } from '../../src/report/sections';
-import { section, step } from '../support/report-input';
+import { SETTINGS, section, step } from '../support/report-input';
 
 const headings = (...args: Parameters<typeof orderSections>): (string | null)[] => {
   const parts = orderSections(...args);
-  return parts.map((part, index) => sectionOf(part, { index, count: parts.length, digits: 'thai' }).heading);
+  return parts.map((part, index) => sectionOf(part, { index, count: parts.length, settings: SETTINGS }).heading);
 };
 
 describe('headings', () => {
@@ -49,7 +49,7 @@ describe('a section without steps', () => {
   test('says that it has none when it has a heading or an analysis', () => {
     const [part] = orderSections([section({ analysis: 'คะแนนสูงกว่าปีก่อน' })], []);
     if (!part) throw new Error('left out');
-    const { analysis, measures } = sectionOf(part, { index: 0, count: 1, digits: 'thai' });
+    const { analysis, measures } = sectionOf(part, { index: 0, count: 1, settings: SETTINGS });
     expect(analysis).toEqual(['คะแนนสูงกว่าปีก่อน', 'ไม่มีมาตรการในส่วนนี้']);
     expect(measures).toEqual([]);
   });
@@ -59,10 +59,9 @@ describe('measures', () => {
   const measuresOf = (...steps: Parameters<typeof orderSections>[1][number][]) => {
     const [part] = orderSections([], steps);
     if (!part) throw new Error('no section');
-    return sectionOf(part, { index: 0, count: 1, digits: 'arabic' }).measures.map(({ measure, rows }) => [
-      measure,
-      rows.map((row) => row.step),
-    ]);
+    return sectionOf(part, { index: 0, count: 1, settings: { ...SETTINGS, digits: 'arabic' } }).measures.map(
+      ({ measure, rows }) => [measure, rows.map((row) => row.step)],
+    );
   };
 
   test('hold their steps, in the order of the sheet', () => {

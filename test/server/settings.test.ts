@@ -46,7 +46,7 @@ test('a setting that another has changed is a conflict; nothing is written', () 
 
 test('a value that can not be understood is refused, another that was there before is not held against it', () => {
   const host = openWorkbook();
-  host.type(SHEET, 'B13', [['แนวเฉียง']]);
+  host.type(SHEET, 'B15', [['แนวเฉียง']]);
   const refused = host.callFromPage('saveSettings', [{ values: { reportYear: 'ปีหน้า' }, before: {} }]).value;
   expect(refused).toMatchObject({ ok: false, error: { code: 'settings.year' } });
   expect(save(host, { reportYear: '2569' })).toMatchObject({ kind: 'saved', settings: null });
@@ -57,7 +57,7 @@ test('a row that staff have deleted is made again', () => {
   host.type(SHEET, 'A2', [['หมายเหตุของเรา']]);
   expect(line(host, 'agency')).toMatchObject({ row: null });
   save(host, { agency: 'เทศบาลตำบลตัวอย่าง' });
-  expect(line(host, 'agency')).toMatchObject({ row: 16, value: 'เทศบาลตำบลตัวอย่าง' });
+  expect(line(host, 'agency')).toMatchObject({ row: 20, value: 'เทศบาลตำบลตัวอย่าง' });
 });
 
 describe('the units that cells offer', () => {
@@ -65,14 +65,14 @@ describe('the units that cells offer', () => {
 
   test('follow the settings at once', () => {
     const host = openWorkbook();
-    const units = host.display(SHEET)[9]?.[1] ?? '';
+    const units = host.display(SHEET)[11]?.[1] ?? '';
     save(host, { units: `${units}\nกองกิจการสภา` }, { units });
     expect(offered(host)).toMatchObject({ allowInvalid: true, values: [[...units.split('\n'), 'กองกิจการสภา'], true] });
   });
 
   test('follow what was typed in the sheet at the next set-up', () => {
     const host = openWorkbook();
-    host.type(SHEET, 'B10', [['กองกิจการสภา']]);
+    host.type(SHEET, 'B12', [['กองกิจการสภา']]);
     expect(toastOf(host.run('setUpSheets'))).toContain('รายการหน่วยงาน');
     expect(offered(host)?.values[0]).toEqual(['กองกิจการสภา']);
   });
@@ -80,7 +80,7 @@ describe('the units that cells offer', () => {
   test('stay away where staff have taken the list away', () => {
     const host = openWorkbook();
     for (const row of host.sheet('มาตรการ').cells) if (row[3]) delete row[3].validation;
-    host.type(SHEET, 'B10', [['กองกิจการสภา']]);
+    host.type(SHEET, 'B12', [['กองกิจการสภา']]);
     host.run('setUpSheets');
     expect(offered(host)).toBeUndefined();
   });

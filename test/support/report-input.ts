@@ -1,8 +1,9 @@
 /** Made-up steps and settings for tests of the report. The agency does not exist. */
+import { STANDARD_NAME } from '../../src/core/file-name';
+import { REPORT_PARTS } from '../../src/core/report-parts';
 import type { Section } from '../../src/core/section';
 import type { Settings } from '../../src/core/settings';
 import type { Step } from '../../src/core/step';
-import { summarise } from '../../src/core/summary';
 import type { ReportInput } from '../../src/report';
 
 export const SETTINGS: Settings = {
@@ -14,10 +15,14 @@ export const SETTINGS: Settings = {
   itemName: '',
   title: 'รายงานการดำเนินการตามมาตรการ',
   intro: 'รายงานนี้แสดงผลของปีงบประมาณ 2566',
+  problems: '',
+  suggestions: '',
   units: [],
   signatories: [],
   digits: 'thai',
   orientation: 'landscape',
+  parts: REPORT_PARTS.filter((part) => part !== 'summary'),
+  fileName: STANDARD_NAME,
   rules: {},
   misspellings: {},
 };
@@ -59,8 +64,10 @@ export const input = (over: Partial<ReportInput> = {}, settings: Partial<Setting
   ...over,
 });
 
-const WITHOUT_FIGURES: ReportInput = input(
+/** Every part a report can have. */
+export const FULL: ReportInput = input(
   {
+    parts: REPORT_PARTS,
     sections: [
       section({ analysis: 'คะแนนตัวชี้วัดที่ 4 ต่ำกว่าปีก่อน\nจึงกำหนดมาตรการ' }),
       section({ code: 'EIT', heading: '2.แบบวัด EIT' }),
@@ -92,6 +99,3 @@ const WITHOUT_FIGURES: ReportInput = input(
     ],
   },
 );
-
-/** Every part a report can have. */
-export const FULL: ReportInput = { ...WITHOUT_FIGURES, summary: summarise(WITHOUT_FIGURES) };

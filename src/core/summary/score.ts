@@ -12,13 +12,18 @@ export interface YearScore {
   readonly level: Level | null;
 }
 
+/** The ITA year whose scores the sections sheet gives, BE: the year before the plan. null while no year is known. */
+export function scoreYear({ planYear, reportYear }: Pick<Settings, 'planYear' | 'reportYear'>): number | null {
+  const plan = planYear ?? reportYear;
+  return plan === null ? null : plan - 1;
+}
+
 /** null unless the sections sheet gives a score for each of the three instruments. */
-export function yearScore(sections: readonly Section[], { planYear, reportYear }: Settings): YearScore | null {
+export function yearScore(sections: readonly Section[], settings: Settings): YearScore | null {
   const scoreOf = (code: string) => sections.find((section) => section.code === code)?.score ?? null;
   const instruments: InstrumentScores = { IIT: scoreOf('IIT'), EIT: scoreOf('EIT'), OIT: scoreOf('OIT') };
   const total = totalScore(instruments);
   if (total === null) return null;
-  const plan = planYear ?? reportYear;
-  const year = plan === null ? null : plan - 1;
+  const year = scoreYear(settings);
   return { year, total, level: year === null ? null : levelOf(year, total, instruments) };
 }

@@ -1,6 +1,6 @@
 /** The parts of the report, each as the blocks that take the place of its placeholder. */
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { ReportModel, ReportSection, ReportSignature, ReportTable } from '../model';
+import type { ReportEvidence, ReportModel, ReportSection, ReportSignature } from '../model';
 import { STYLE } from './styles';
 import { measureTable, type PlainLook, plainTable, type TableLook, unruledTable } from './tables';
 import { linesOf, oneLine, runsOf } from './text';
@@ -17,8 +17,9 @@ const spacer = (keepNext = false): Paragraph =>
 
 export const introBlocks = ({ intro }: ReportModel): FileChild[] => intro.flatMap((text) => body(text));
 
-export const itemBlocks = ({ item }: ReportModel): FileChild[] =>
-  item === '' ? [] : [new Paragraph({ style: STYLE.line, children: runsOf(oneLine(item)) })];
+/** A line of the title; none where it has nothing to say. */
+export const lineBlocks = (text: string): FileChild[] =>
+  text === '' ? [] : [new Paragraph({ style: STYLE.line, children: runsOf(oneLine(text)) })];
 
 export const measureBlocks = (model: ReportModel, width: number): FileChild[] =>
   model.sections.flatMap((section, index) => {
@@ -30,6 +31,7 @@ function sectionBlocks(model: ReportModel, section: ReportSection, look: TableLo
   const hasTable = section.measures.length > 0;
   return [
     ...(section.heading === null ? [] : [heading(section.heading)]),
+    ...(section.score === '' ? [] : body(section.score, hasTable)),
     ...section.analysis.flatMap((text) => body(text, hasTable)),
     ...(hasTable ? [measureTable(model, section, look), spacer(look.keepLast)] : []),
   ];
@@ -37,28 +39,49 @@ function sectionBlocks(model: ReportModel, section: ReportSection, look: TableLo
 
 export function summaryBlocks({ summary }: ReportModel, width: number): FileChild[] {
   if (summary === null) return [];
-  const figures = summary.columns.length - 1;
+  // The bars have no column yet.
+  const columns = summary.columns.slice(0, -1);
+  const figures = columns.length - 1;
   const name = figures > 4 ? 28 : 40;
   const shares = [name, ...Array.from({ length: figures }, () => (100 - name) / figures)];
   const centred = new Set(Array.from({ length: figures }, (_, index) => index + 1));
-  return headedTable(summary, { shares, centred, width, keepLast: false });
+  const rows = summary.rows.map(({ cells }) => cells);
+  const content = { columns, rows, total: summary.total?.cells ?? null };
+  return [
+    heading(summary.heading),
+    ...(summary.score === '' ? [] : body(summary.score, true)),
+    plainTable(content, { shares, centred, width, keepLast: false }),
+    spacer(false),
+  ];
 }
 
-export const evidenceBlocks = ({ evidence, signatures }: ReportModel, width: number): FileChild[] =>
-  evidence === null ? [] : headedTable(evidence, evidenceLook(evidence, { width, keepLast: signatures.length > 0 }));
+export const problemBlocks = ({ problems }: ReportModel): FileChild[] =>
+  problems === null
+    ? []
+    : [
+        heading(problems.heading),
+        ...problems.groups.flatMap((group) => [
+          ...body(group.heading, true),
+          ...group.paragraphs.flatMap((text) => body(text)),
+        ]),
+      ];
+
+export function evidenceBlocks({ evidence, signatures }: ReportModel, width: number): FileChild[] {
+  if (evidence === null) return [];
+  const look = evidenceLook(evidence, { width, keepLast: signatures.length > 0 });
+  const rows = evidence.rows.flatMap(({ section, step, references }) =>
+    references.map(({ number, text }) => [number, ...(section === '' ? [] : [section]), step, text]),
+  );
+  const content = { columns: evidence.columns, rows, total: null };
+  return [heading(evidence.heading), plainTable(content, look), spacer(look.keepLast)];
+}
 
 /** Number, section (where the report has several), step, where to find it. */
-const evidenceLook = ({ columns }: ReportTable, look: TableLook): PlainLook => ({
+const evidenceLook = ({ columns }: ReportEvidence, look: TableLook): PlainLook => ({
   ...look,
   shares: columns.length === 4 ? [7, 8, 40, 45] : [7, 45, 48],
   centred: new Set(columns.length === 4 ? [0, 1] : [0]),
 });
-
-const headedTable = (content: ReportTable, look: PlainLook): FileChild[] => [
-  heading(content.heading),
-  plainTable(content, look),
-  spacer(look.keepLast),
-];
 
 /** Two signatures a line, a single or last one on the right, where a Thai letter is signed. */
 export function signatureBlocks({ signatures }: ReportModel, width: number): FileChild[] {

@@ -11,7 +11,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import type { ReportModel, ReportSection, ReportTable } from '../model';
+import type { ReportModel, ReportSection } from '../model';
 import { cm } from './page';
 import { STYLE } from './styles';
 import { linesOf, runsOf } from './text';
@@ -140,9 +140,15 @@ export interface PlainLook extends TableLook {
   readonly centred: ReadonlySet<number>;
 }
 
+interface PlainTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly total: readonly string[] | null;
+}
+
 /** A small table of words and figures. */
 export function plainTable(
-  { columns, rows, total }: ReportTable,
+  { columns, rows, total }: PlainTable,
   { shares, centred, width, keepLast }: PlainLook,
 ): Table {
   const widths = widthsOf(shares, width);

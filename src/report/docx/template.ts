@@ -1,35 +1,27 @@
 /** The standard template, built by code: the order of the parts, each a placeholder, and the styles they are set in. */
+
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { ReportPart } from '../../core/report-parts';
+import { PLACEHOLDER } from '../template/placeholders';
 import { type Orientation, pageProperties } from './page';
 import { settled } from './runtime';
 import { reportStyles, STYLE } from './styles';
-import type { Type } from './type';
+import { type Profile, TYPE } from './type';
 
-/** The names between {{ and }}, as an agency writes them in a template of its own. */
-export const PLACEHOLDER = {
-  title: 'ชื่อรายงาน',
-  item: 'ข้อ',
-  agency: 'หน่วยงาน',
-  year: 'ปีงบประมาณ',
-  intro: 'บทนำ',
-  summary: 'สรุป',
-  measures: 'มาตรการ',
-  evidence: 'หลักฐาน',
-  signatures: 'ลงชื่อ',
-  mark: 'ฉบับร่าง',
-} as const;
-
-export interface TemplateLook {
-  readonly type: Type;
+export interface TemplateOptions {
+  readonly profile: Profile;
   readonly orientation: Orientation;
   readonly digits: 'thai' | 'arabic';
+  /** The parts below the title, in order. */
+  readonly parts: readonly ReportPart[];
 }
 
 const line = (placeholder: string, style: string): Paragraph =>
   new Paragraph({ style, children: [new TextRun(`{{${placeholder}}}`)] });
 
 /** @returns the bytes of a .docx */
-export function standardTemplate({ type, orientation, digits }: TemplateLook): Uint8Array {
+export function standardTemplate({ profile, orientation, digits, parts }: TemplateOptions): Uint8Array {
+  const type = TYPE[profile];
   const document = new Document({
     // The title that reports have by custom fits a line of an upright page only at the smaller size.
     styles: reportStyles(orientation === 'portrait' ? { ...type, title: type.subtitle } : type),
@@ -43,12 +35,9 @@ export function standardTemplate({ type, orientation, digits }: TemplateLook): U
           line(PLACEHOLDER.item, STYLE.subtitle),
           line(PLACEHOLDER.agency, STYLE.subtitle),
           line(PLACEHOLDER.year, STYLE.subtitle),
+          line(PLACEHOLDER.scope, STYLE.subtitle),
           new Paragraph({ style: STYLE.spacer }),
-          line(PLACEHOLDER.intro, STYLE.body),
-          line(PLACEHOLDER.summary, STYLE.body),
-          line(PLACEHOLDER.measures, STYLE.body),
-          line(PLACEHOLDER.evidence, STYLE.body),
-          line(PLACEHOLDER.signatures, STYLE.body),
+          ...parts.map((part) => line(PLACEHOLDER[part], STYLE.body)),
         ],
       },
     ],

@@ -1,5 +1,7 @@
 /** Builds steps, sections and settings for the tests of rules, as the sheet that set-up makes would give them. */
+import { STANDARD_NAME } from '../../../src/core/file-name';
 import type { Finding } from '../../../src/core/finding';
+import { REPORT_PARTS } from '../../../src/core/report-parts';
 import { type CheckInput, check } from '../../../src/core/rules';
 import type { Section } from '../../../src/core/section';
 import type { Settings } from '../../../src/core/settings';
@@ -16,10 +18,14 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   itemName: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
   title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
   intro: '',
+  problems: '',
+  suggestions: '',
   units: ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'หน่วยตรวจสอบภายใน'],
   signatories: [],
   digits: 'thai',
   orientation: 'landscape',
+  parts: REPORT_PARTS,
+  fileName: STANDARD_NAME,
   rules: {},
   misspellings: {},
   ...more,

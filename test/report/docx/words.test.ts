@@ -2,8 +2,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReportModel } from '../../../src/report';
-import { PLACEHOLDER } from '../../../src/report/docx/template';
 import { linesOf, oneLine } from '../../../src/report/docx/text';
+import { PLACEHOLDER } from '../../../src/report/template/placeholders';
 import { openDocx, rowsOf, wordsOf } from '../../support/docx-file';
 import { loadReport, type ReportBundle } from '../../support/report-bundle';
 import { input } from '../../support/report-input';
@@ -52,6 +52,7 @@ const row = fc.record({ step: words, responsible: words, due: words, status: wor
 const sections = fc.array(
   fc.record({
     heading: fc.option(line),
+    score: line,
     analysis: fc.array(words, { maxLength: 2 }),
     measures: fc.array(fc.record({ measure: words, rows: fc.array(row, { minLength: 1, maxLength: 3 }) }), {
       minLength: 1,
@@ -90,7 +91,7 @@ test('in the head, the introduction, the headings and the tables', () => {
           model.agency,
           model.year,
           ...model.intro,
-          ...parts.flatMap(({ heading, analysis }) => [heading ?? '', ...analysis]),
+          ...parts.flatMap(({ heading, score, analysis }) => [heading ?? '', score, ...analysis]),
         ),
       );
       expect(said(wordsOf(file.part('word/header1.xml').children[0] as never))).toBe(shown(model.mark));
