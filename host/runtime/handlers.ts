@@ -88,8 +88,8 @@ export function makeBridge(handlers: Ops, running: Running): Bridge {
 
 function callOps({ running, clock, bundle, options, state }: HandlerContext): CallOps {
   return {
-    'call.enter': ({ method, path, needs }) => {
-      return running?.meter.enter(method, path, needs) ?? null;
+    'call.enter': ({ method, path, needs, local }) => {
+      return running?.meter.enter(method, path, needs, local) ?? null;
     },
     'call.fatal': (kind, message) => {
       if (running) running.fatal ??= { kind, message };

@@ -48,7 +48,7 @@ const WIDER: Record<string, string[]> = {
 };
 
 export class Meter {
-  readonly calls: Calls = { total: 0, sequence: [], byMethod: {} };
+  readonly calls: Calls = { total: 0, remote: 0, sequence: [], byMethod: {} };
   readonly limit: number;
   private readonly start: number;
   private matched = 0;
@@ -64,9 +64,10 @@ export class Meter {
   }
 
   /** @returns see call.enter */
-  enter(method: string, path: string, needs: Need): string | null {
+  enter(method: string, path: string, needs: Need, local = false): string | null {
     this.checkTime();
     this.calls.total += 1;
+    if (!local) this.calls.remote += 1;
     this.calls.sequence.push(method);
     this.calls.byMethod[method] = (this.calls.byMethod[method] ?? 0) + 1;
     this.options.clock.advance(this.options.latency(method));

@@ -33,7 +33,7 @@ export function foundIn(document: Document): FoundDocument {
 }
 
 function pageOf(style: NonNullable<Document['documentStyle']>): ExpectedPage {
-  const points = (length: { magnitude?: number } | undefined) => length?.magnitude ?? 0;
+  const points = (length: GoogleAppsScript.Docs.Schema.Dimension | undefined) => length?.magnitude ?? 0;
   const sides = [points(style.pageSize?.width), points(style.pageSize?.height)];
   // A page that was turned over keeps the size it had, and says that it is turned.
   const [width = 0, height = 0] = (style as Flipped).flipPageOrientation ? sides.reverse() : sides;

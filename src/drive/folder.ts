@@ -1,7 +1,7 @@
 /** The add-on's own folder in Drive: `drive.file` lets it into no other. */
 import { DRIVE_FOLDER } from '../messages/workbook';
 import { ANSWER, filesWith } from './files';
-import { driveFiles } from './services';
+import { driveFiles, NO_CONTENT } from './services';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 /** The property by which a spreadsheet's folder is known again where its id is not. */
@@ -18,5 +18,5 @@ export function ownFolder(book: string): string {
   const there = filesWith(BOOK, book).find(({ mimeType }) => mimeType === FOLDER_TYPE);
   if (there) return there.id;
   const folder = { name: DRIVE_FOLDER, mimeType: FOLDER_TYPE, appProperties: { [BOOK]: book } };
-  return driveFiles().create(folder, null, ANSWER).id as string;
+  return driveFiles().create(folder, NO_CONTENT, ANSWER).id as string;
 }

@@ -51,7 +51,10 @@ const BY_WORDS: readonly (readonly [RegExp, RefusalCode])[] = [
   [/storage quota/i, 'drive.full'],
   [/too large|exceeds the maximum/i, 'drive.too-large'],
   [/rate limit|too many (times|requests)/i, 'drive.busy'],
-  [/empty response|timed? ?out|unavailable|backend error|internal error|try again|deadline|address/i, 'drive.no-answer'],
+  [
+    /empty response|timed? ?out|unavailable|backend error|internal error|try again|deadline|address/i,
+    'drive.no-answer',
+  ],
   [/permission|not (been )?granted|access denied|administrator|authoriz/i, 'drive.permission'],
   [/bad request/i, 'drive.unreadable'],
 ];

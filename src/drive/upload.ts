@@ -2,7 +2,7 @@
 import type { Failure } from '../core/failure';
 import { ANSWER, type DriveFile, fileOf, filesWith } from './files';
 import { isNotFound, refusalOf } from './refusal';
-import { driveFiles } from './services';
+import { driveFiles, NO_CONTENT } from './services';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -63,13 +63,18 @@ function create({ kind, bytes, name, key }: Upload, folder: string): DriveFile {
   // Blobs take signed bytes.
   const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   const blob = Utilities.newBlob(signed, DOCX, `${name}.docx`);
-  const resource =
-    kind === 'doc' ? { name, mimeType: GOOGLE_DOC } : { name: `${name}.docx`, mimeType: DOCX };
-  return fileOf(driveFiles().create({ ...resource, parents: [folder], appProperties: { [REPORT]: key } }, blob, ANSWER));
+  const resource = kind === 'doc' ? { name, mimeType: GOOGLE_DOC } : { name: `${name}.docx`, mimeType: DOCX };
+  return fileOf(
+    driveFiles().create({ ...resource, parents: [folder], appProperties: { [REPORT]: key } }, blob, ANSWER),
+  );
 }
 
 function moved({ id }: DriveFile, from: string, to: string): { file: DriveFile; folder: string } {
-  const answer = driveFiles().update({ trashed: false }, id, null, { ...ANSWER, addParents: to, removeParents: from });
+  const answer = driveFiles().update({ trashed: false }, id, NO_CONTENT, {
+    ...ANSWER,
+    addParents: to,
+    removeParents: from,
+  });
   return { file: fileOf(answer), folder: to };
 }
 

@@ -1,5 +1,6 @@
 /** The English of dialogs.th.ts. */
 import type { DialogMessages } from './dialogs.th';
+import { keptEn } from './kept.en';
 
 export const dialogsEn: DialogMessages = {
   titles: { settings: 'Settings', preview: 'Preview of the report' },
@@ -8,6 +9,7 @@ export const dialogsEn: DialogMessages = {
   loading: 'Reading the sheet…',
   unreachable: 'Google could not be reached. With several accounts signed in, use a window with one.',
   details: 'Details',
+  kept: keptEn,
 
   settings: {
     groups: {
@@ -60,6 +62,7 @@ export const dialogsEn: DialogMessages = {
     draft: (p) => `Draft: ${p.errors} findings must be mended`,
     download: 'Download as Word',
     document: 'Preview of the document',
+    template: (p) => `Your own template: ${p.name}`,
     unreadable: 'The preview can not be shown. Download it as Word and open it there.',
   },
 };

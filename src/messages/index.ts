@@ -7,6 +7,7 @@ import { type FindingSentences, findingSentences } from './findings';
 import { importEn } from './import.en';
 import { importTh } from './import.th';
 import { type LanguageCode, languageCode } from './locale';
+import { type PublishMessages, publishMessages } from './publish';
 import { readingEn } from './reading.en';
 import { readingTh } from './reading.th';
 import { templateEn } from './template.en';
@@ -18,6 +19,7 @@ type Sentences = Readonly<Record<string, (params: Params) => string>>;
 export interface Language extends FindingSentences {
   readonly code: LanguageCode;
   readonly ui: Messages;
+  readonly published: PublishMessages;
   failure(failure: Pick<Failure, 'code' | 'params'>): string;
   note(note: Pick<Note, 'code' | 'params'>): string;
 }
@@ -33,10 +35,13 @@ function language(
   reading: Sentences,
   template: Sentences,
 ): Language {
+  const published = publishMessages(code);
   return {
     code,
     ui,
-    failure: (failure) => say([ui.failure, imports, reading, template], failure.code, failure.params),
+    published,
+    failure: (failure) =>
+      say([ui.failure, imports, reading, template, published.failure], failure.code, failure.params),
     ...findingSentences(code),
     note: (note) => say([imports, reading], note.code, note.params),
   };

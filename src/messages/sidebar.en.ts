@@ -1,4 +1,5 @@
 /** The English of sidebar.th.ts, for users whose language is not Thai. */
+import { publishEn } from './publish.en';
 import type { SidebarMessages } from './sidebar.th';
 import { sidebarFormEn } from './sidebar-form.en';
 
@@ -160,6 +161,17 @@ export const sidebarEn: SidebarMessages = {
     ready: 'Ready for the final report',
     seeAll: 'See all',
     warnings: (p) => `${p.count} warnings, which do not stop the report`,
+    choice: 'The report covers',
+    halfYear: publishEn.halfYear,
+    units: 'One unit',
+    sections: 'One section',
+    chosen: (p) => `${p.steps} steps`,
+    noneChosen: 'There are no steps of that choice. Choose again before you make the report.',
+    template: (p) => `Your own template: ${p.name}`,
+    standardTemplate: 'The standard template',
+    withSeal: 'With the seal',
+    noSeal: 'No seal yet',
+    change: 'Change seal or template',
     options: 'Layout',
     orientation: 'Paper',
     landscape: 'Landscape',
@@ -168,7 +180,6 @@ export const sidebarEn: SidebarMessages = {
     thai: 'Thai',
     arabic: 'Arabic',
     parts: 'Parts of the report',
-    partNames: { summary: 'Summary of statuses', evidence: 'List of evidence', signatures: 'Signatures' },
     preview: 'Preview',
     make: 'Make the report',
     makeDraft: 'Make a draft',
@@ -181,13 +192,6 @@ export const sidebarEn: SidebarMessages = {
     stageStates: { done: 'done', now: 'working', failed: 'failed', 'to-come': 'waiting' },
     made: 'The report is made',
     madeDraft: 'A draft is made',
-    open: 'Open the document',
-    word: 'Word',
-    pdf: 'PDF',
-    folder: 'Folder',
-    unverified:
-      'The document is made, but reading it back failed. Look at the table headers of each page before using it.',
-    unrepaired: 'Look whether the table headers repeat on each page: setting that failed.',
     noSteps: 'There are no measures yet. Add a step first.',
   },
 

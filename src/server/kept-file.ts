@@ -5,13 +5,14 @@
  */
 import { fnv1a64 } from '../core/etag';
 import { Failure } from '../core/failure';
+import { TEMPLATE_LIMIT } from '../report';
 import { fromBase64 } from './bytes';
 import { drop, keep, kept, keptNow } from './kept';
 
 export type KeptFileName = 'seal' | 'template';
 
 /** The largest file of each, in bytes: both fit in the store, with room for all else that is kept there. */
-export const KEPT_LIMITS: Readonly<Record<KeptFileName, number>> = { seal: 60_000, template: 280_000 };
+export const KEPT_LIMITS: Readonly<Record<KeptFileName, number>> = { seal: 60_000, template: TEMPLATE_LIMIT };
 
 /** Base64 letters a part: below 9 KB with its name. */
 const PART = 9_000;
@@ -82,27 +83,41 @@ export function keptBytes(file: KeptFileName): Uint8Array | null {
 export function keepFile(file: KeptFileName, text: string, about: Omit<KeptAbout, 'size' | 'hash'>): KeptAbout {
   const size = fromBase64(text)?.length ?? 0;
   const limit = KEPT_LIMITS[file];
-  if (size > limit) throw new Failure('kept.too-large', { file, size, limit });
-  const values = keptNow();
+  if (size > limit) throw new Failure('kept.too-large', { file, size: kilobytes(size), limit: kilobytes(limit) });
+  const before = ofFile(keptNow(), file);
   const hash = fnv1a64(text);
   const pieces = text.match(new RegExp(`.{1,${PART}}`, 'g')) ?? [];
   const parts = Object.fromEntries(pieces.map((piece, n) => [partKey(file, hash, n), piece]));
   const whole: KeptAbout = { ...about, size, hash };
-  const index: Index = { ...whole, parts: pieces.length };
-  const stale = Object.keys(values).filter((key) => isPart(key, file) && !(key in parts));
-  const left = stale.filter((key) => key.startsWith(partsOf(indexOf(values, file), file)));
-  // Parts that no index names are of a try that failed: they make room.
-  drop(stale.filter((key) => !left.includes(key)));
-  if (sizeOf({ ...keptNow(), ...parts, [indexKey(file)]: JSON.stringify(index) }) > STORE) {
-    throw new Failure('kept.no-room', { file });
+  const index = { [indexKey(file)]: JSON.stringify({ ...whole, parts: pieces.length } satisfies Index) };
+  const stale = Object.keys(before).filter((key) => isPart(key, file) && !(key in parts));
+  const others = sizeOf(kept()) - sizeOf(before);
+  if (others + sizeOf({ ...parts, ...index }) > STORE) throw new Failure('kept.no-room', { file });
+  if (sizeOf(kept()) + sizeOf({ ...parts, ...index }) <= STORE) {
+    keep(parts);
+    keep(index);
+    drop(stale);
+  } else {
+    replace(before, { ...parts, ...index }, stale);
   }
-  keep(parts);
-  keep({ [indexKey(file)]: JSON.stringify(index) });
-  drop(left);
   return whole;
 }
 
-const partsOf = (index: Index | null, file: KeptFileName): string => partKey(file, index?.hash ?? ' ', 0).slice(0, -1);
+/** Two versions that do not fit beside each other: the one before goes first, and comes back where the new one can't be kept. */
+function replace(before: Record<string, string>, after: Record<string, string>, stale: readonly string[]): void {
+  drop(stale);
+  try {
+    keep(after);
+  } catch (error) {
+    keep(before);
+    throw error;
+  }
+}
+
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024);
+
+const ofFile = (values: Readonly<Record<string, string>>, file: KeptFileName): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key === indexKey(file) || isPart(key, file)));
 
 const sizeOf = (values: Readonly<Record<string, string>>): number =>
   // Keys and base64 are one byte a letter; a name in Thai may take three.

@@ -81,8 +81,7 @@ function resume(fresh: Run, log: Sheet, again: boolean): Earlier {
     if (!same && !old && saysSame(run, fresh.key)) {
       // Where nothing was made after all it is made now, and says so.
       same = { run: there.length > 0 ? run : { ...run, draft: fresh.draft }, there, known: true };
-    }
-    else settle(run, there, log, old);
+    } else settle(run, there, log, old);
   }
   if (same) return same;
   return { run: fresh, there: again ? filesOf(fresh.key) : [], known: again };

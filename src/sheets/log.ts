@@ -48,8 +48,8 @@ const WORD = LOG_HEADERS.indexOf('ไฟล์ Word');
 export function completeLog(sheet: Sheet, entry: LogEntry): void {
   const rows = sheet.getDataRange().getValues();
   const at = rows.findIndex((row) => toText(row[URL] ?? '') === entry.url);
-  if (at < 0) return appendLog(sheet, entry);
-  if (entry.wordUrl !== '' && toText(rows[at]?.[WORD] ?? '') === '') {
+  if (at < 0) appendLog(sheet, entry);
+  else if (entry.wordUrl !== '' && toText(rows[at]?.[WORD] ?? '') === '') {
     sheet.getRange(at + 1, WORD + 1).setValue(asText(entry.wordUrl));
   }
 }

@@ -34,7 +34,9 @@ function memberOf(target: object, spec: ServiceSpec, key: string | symbol): unkn
     const method = spec.name.startsWith('Drive') || spec.name.startsWith('Docs') ? path : `${short}.${key}`;
     const needs = spec.exceptions?.[key] ?? spec.needs;
     return (...args: unknown[]) => {
-      const lost = spec.uncounted ? null : ask('call.enter', { method, path: method, needs });
+      const lost = spec.uncounted
+        ? null
+        : ask('call.enter', { method, path: method, needs, local: isLocal(spec, key) });
       checkSignature(path, overloads, args);
       const answer = (target as Callable)[key]?.(...args);
       if (lost !== null) throw exception(lost);
@@ -49,6 +51,8 @@ function memberOf(target: object, spec: ServiceSpec, key: string | symbol): unkn
   if (key === 'valueOf') return () => knownFace(target);
   return refuseMember(`${spec.name.slice(spec.name.indexOf('.') + 1)}.${key}`);
 }
+
+const isLocal = ({ local }: ServiceSpec, key: string): boolean => local === true || (local?.includes(key) ?? false);
 
 function setMember(target: object, spec: ServiceSpec, key: string | symbol, value: unknown): boolean {
   if (!spec.open || typeof key === 'symbol' || key in spec.members) return false;
