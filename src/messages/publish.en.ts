@@ -11,9 +11,12 @@ const why: Readonly<Record<string, string>> = {
 
 const FILES: Readonly<Record<string, string>> = { seal: 'seal', template: 'template' };
 
+const sections: Readonly<Record<string, string>> = { IIT: 'IIT internal', EIT: 'EIT external', OIT: 'OIT open data' };
+
 const halfYear = 'Six months (October to March)';
 
 export const publishEn: PublishMessages = {
+  sections,
   halfYear,
   failure: {
     'report.no-steps-chosen': () => 'There are no steps of that choice. Choose another unit or section, and try again.',
@@ -50,7 +53,9 @@ export const publishEn: PublishMessages = {
         return choice.unit;
       case 'section': {
         const heading = bySection.find(({ code }) => code === choice.code)?.heading;
-        return choice.code === '' ? 'Steps that name no section' : `Section ${heading ?? choice.code}`;
+        return choice.code === ''
+          ? 'Steps that name no section'
+          : `Section ${sections[choice.code] ?? heading ?? choice.code}`;
       }
     }
   },

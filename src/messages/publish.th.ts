@@ -43,10 +43,18 @@ export interface Named {
   readonly bySection: readonly { readonly code: string; readonly heading: string | null }[];
 }
 
+/** The instruments by the name that staff call them; their full names take four lines. */
+const sections: Readonly<Record<string, string>> = {
+  IIT: 'IIT ภายใน',
+  EIT: 'EIT ภายนอก',
+  OIT: 'OIT เปิดเผยข้อมูล',
+};
+
 const halfYear = 'รอบ 6 เดือน (ตุลาคม - มีนาคม)';
 
 export const publishTh = {
   failure,
+  sections,
   halfYear,
 
   /** What a report is limited to, in a list of such. */
@@ -60,7 +68,7 @@ export const publishTh = {
         return choice.unit;
       case 'section': {
         const heading = bySection.find(({ code }) => code === choice.code)?.heading;
-        return choice.code === '' ? 'ขั้นตอนที่ยังไม่ได้ระบุส่วน' : `ส่วน ${heading ?? choice.code}`;
+        return choice.code === '' ? 'ขั้นตอนที่ยังไม่ได้ระบุส่วน' : `ส่วน ${sections[choice.code] ?? heading ?? choice.code}`;
       }
     }
   },

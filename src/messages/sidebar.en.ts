@@ -19,7 +19,7 @@ export const sidebarEn: SidebarMessages = {
   tabs: { list: 'Steps', check: 'Check', report: 'Report', owes: 'Owed' },
   tabsLabel: 'Pages of the sidebar',
   toMend: (p) => `${p.count} to mend`,
-  sections: { IIT: 'IIT internal', EIT: 'EIT external', OIT: 'OIT open data' },
+  sections: publishEn.sections,
   noSection: 'No section',
   noUnit: 'No unit',
   status: {

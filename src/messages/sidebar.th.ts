@@ -20,7 +20,7 @@ export const sidebarTh = {
   tabs: { list: 'มาตรการ', check: 'ตรวจสอบ', report: 'รายงาน', owes: 'ค้างส่ง' },
   tabsLabel: 'หน้าของแถบข้าง',
   toMend: (p: P) => `${p.count} ข้อต้องแก้หรือควรแก้`,
-  sections: { IIT: 'IIT ภายใน', EIT: 'EIT ภายนอก', OIT: 'OIT เปิดเผยข้อมูล' } as Readonly<Record<string, string>>,
+  sections: publishTh.sections,
   noSection: 'ยังไม่ได้ระบุส่วน',
   noUnit: 'ยังไม่ได้ระบุหน่วยงาน',
   status: {
