@@ -71,7 +71,12 @@ export const tablesOf = (file: DocxFile): XmlNode[] => file.body.filter(({ name 
 export interface Row {
   readonly header: boolean;
   readonly whole: boolean;
-  readonly cells: readonly { readonly words: string; readonly merge: string | null; readonly width: number }[];
+  readonly cells: readonly {
+    readonly words: string;
+    readonly merge: string | null;
+    readonly width: number;
+    readonly span: number;
+  }[];
 }
 
 export const rowsOf = (table: XmlNode): Row[] =>
@@ -82,5 +87,6 @@ export const rowsOf = (table: XmlNode): Row[] =>
       words: wordsOf(cell),
       merge: all(cell, 'w:vMerge')[0]?.attributes['w:val'] ?? null,
       width: Number(all(cell, 'w:tcW')[0]?.attributes['w:w']),
+      span: Number(all(cell, 'w:gridSpan')[0]?.attributes['w:val'] ?? 1),
     })),
   }));

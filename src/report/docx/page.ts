@@ -12,10 +12,6 @@ const MARGIN = { top: cm(2.5), bottom: cm(2), left: cm(3), right: cm(2), header:
 
 export type Orientation = 'landscape' | 'portrait';
 
-/** Width of the text between the margins. */
-export const textWidth = (orientation: Orientation): number =>
-  (orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE) - MARGIN.left - MARGIN.right;
-
 /** Thai page numbers are the page's own numeral format; Drive's import of it is unproven. */
 export function pageProperties(orientation: Orientation, digits: 'thai' | 'arabic'): ISectionPropertiesOptions {
   return {

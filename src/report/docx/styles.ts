@@ -9,21 +9,26 @@ import {
 import { cm } from './page';
 import type { Type } from './type';
 
-/** Ids of the styles that blocks use, beside Title and Heading1. */
+/** Ids of the styles of the standard template. */
 export const STYLE = {
+  heading1: 'Heading1',
+  heading2: 'Heading2',
+  hyperlink: 'Hyperlink',
   subtitle: 'Subtitle',
   body: 'BodyText',
   head: 'TableHead',
   cell: 'TableText',
   centred: 'TableTextCentred',
   item: 'TableList',
-  line: 'TitleLine',
+  seal: 'Seal',
   signature: 'Signature',
   signing: 'SigningLine',
   mark: 'DraftMark',
   pageNumber: 'PageNumberLine',
   spacer: 'Spacer',
 } as const;
+
+export type StyleKey = keyof typeof STYLE;
 
 /** Thai is set by the complex-script half of each property; the library writes both halves from the one value. */
 const run = (size: number, more: IRunStylePropertiesOptions = {}): IRunStylePropertiesOptions => ({
@@ -65,14 +70,23 @@ export function reportStyles(type: Type): IStylesOptions {
         run: run(type.heading, { ...BOLD, ...BLACK }),
         paragraph: { spacing: { before: 240, after: 60, ...lines(type.bodyLine) }, keepNext: true, keepLines: true },
       },
-      hyperlink: { run: { color: '0B57D0', underline: { type: 'single', color: '0B57D0' } } },
+      heading2: {
+        run: run(type.body, { ...BOLD, ...BLACK }),
+        paragraph: { spacing: { before: 120, after: 40, ...lines(type.bodyLine) }, keepNext: true, keepLines: true },
+      },
+      // The spelling of an address is nobody's mistake.
+      hyperlink: { run: { noProof: true, color: '0B57D0', underline: { type: 'single', color: '0B57D0' } } },
     },
     paragraphStyles: [
       style(STYLE.subtitle, 'Subtitle', run(type.subtitle, { ...BOLD, ...BLACK }), {
         alignment: centre,
         keepNext: true,
       }),
-      style(STYLE.line, 'Title Line', run(type.body, BLACK), { alignment: centre, keepNext: true }),
+      style(STYLE.seal, 'Seal', run(type.body), {
+        alignment: centre,
+        keepNext: true,
+        spacing: { before: 0, after: 60 },
+      }),
       style(STYLE.body, 'Body Text', run(type.body), {
         alignment: type.bodyAlignment,
         indent: { firstLine: FIRST_LINE },

@@ -31,6 +31,7 @@ export function standardTemplate({ profile, orientation, digits, parts }: Templa
         headers: { default: new Header({ children: [line(PLACEHOLDER.mark, STYLE.mark)] }) },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
+          line(PLACEHOLDER.seal, STYLE.seal),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(`{{${PLACEHOLDER.title}}}`)] }),
           line(PLACEHOLDER.item, STYLE.subtitle),
           line(PLACEHOLDER.agency, STYLE.subtitle),

@@ -1,6 +1,4 @@
 /** From a text of the model to what stands in a paragraph: legal characters, lines, links. */
-
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { protectedSpans } from '../../core/thai/codes';
 
 /**
@@ -11,14 +9,10 @@ const NOT_XML =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A brace followed by a brace would read as a placeholder of the template: an unseen word joiner parts them. */
-const DOUBLE_BRACE = /\{(?=\s*\{)/g;
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a form feed and a vertical tab end a line where they came from
 const LINE_END = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
-export const legal = (text: string): string =>
-  text.replace(LINE_END, '\n').replace(NOT_XML, '').replace(DOUBLE_BRACE, '{\u2060');
+export const legal = (text: string): string => text.replace(LINE_END, '\n').replace(NOT_XML, '');
 
 /** For what is one line wherever it stands: a heading, a property of the file. */
 export const oneLine = (text: string): string =>
@@ -69,13 +63,8 @@ const asUri = (address: string): string =>
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/[^\x21-\x7e]|[\\^`{|}[\]]/gu, (character) => encodeURIComponent(character));
 
-/** The runs of one line. */
-export function runsOf(line: string, bold = false): ParagraphChild[] {
-  return piecesOf(line).map(({ text, target }) =>
-    target === null
-      ? new TextRun({ text, ...(bold ? BOLD : {}) })
-      : new ExternalHyperlink({ link: target, children: [new TextRun({ text, style: 'Hyperlink' })] }),
-  );
-}
-
-const BOLD = { bold: true, boldComplexScript: true };
+/**
+ * A text that goes into a line of the template: a brace followed by a brace would read as another placeholder, so an unseen
+ * word joiner parts them.
+ */
+export const inLine = (text: string): string => legal(text).replace(/\{(?=\s*\{)/g, '{\u2060');

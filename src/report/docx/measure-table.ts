@@ -1,0 +1,98 @@
+/** The five columns of a section: a measure with several steps is one cell, merged down its rows. */
+import type { ReportMeasure, ReportModel, ReportRow, ReportSection } from '../model';
+import { lengthsOf, linesIn } from './measure';
+import type { Pen } from './pen';
+import { headRow, lettersIn, type Place, staysWhole } from './table-parts';
+import { type Column, fitWidths } from './widths';
+import { cell, row, table } from './xml';
+
+/** Measure, step, owner, due, result. Upright, words like "ปีงบประมาณ" must still fit on a line. */
+const COLUMNS: readonly Column[] = [
+  { min: 1700, max: 0.32, usual: 0.22 },
+  { min: 1900, max: 0.36, usual: 0.26 },
+  { min: 1320, max: 0.2, usual: 0.135 },
+  { min: 1250, max: 0.17, usual: 0.115 },
+  { min: 2000, max: 0.48, usual: 0.27 },
+];
+/** More rows than this tell no more about the widths. */
+const SAMPLE = 300;
+
+/** The lengths of a measure's texts, paragraph by paragraph. */
+interface Sized {
+  readonly measure: readonly number[];
+  /** Step, owner, due, result. */
+  readonly rows: readonly (readonly (readonly number[])[])[];
+}
+
+const sizedRow = ({ step, responsible, due, status, result }: ReportRow): (readonly number[])[] => [
+  lengthsOf(step),
+  lengthsOf(responsible),
+  lengthsOf(due),
+  [...(status === '' ? [] : lengthsOf(status)), ...(result === '' ? [] : lengthsOf(result))],
+];
+
+const sized = ({ measure, rows }: ReportMeasure): Sized => ({ measure: lengthsOf(measure), rows: rows.map(sizedRow) });
+
+/** Lines of each row of a measure; its own cell stretches the last. */
+function linesOfRows({ measure, rows }: Sized, letters: readonly number[]): number[] {
+  const lines = rows.map((texts) => Math.max(1, ...texts.map((text, index) => linesIn(text, letters[index + 1] ?? 1))));
+  const short = linesIn(measure, letters[0] ?? 1) - lines.reduce((sum, each) => sum + each, 0);
+  return short > 0 ? lines.map((each, index) => (index === lines.length - 1 ? each + short : each)) : lines;
+}
+
+/** One set of widths for all sections of a report, so that its tables stand in line. */
+export function measureWidths({ sections }: Pick<ReportModel, 'sections'>, width: number): number[] {
+  const measures = sections.flatMap((section) => section.measures);
+  const every = Math.max(1, Math.ceil(measures.length / SAMPLE));
+  const sample = measures.filter((_, index) => index % every === 0).map(sized);
+  return fitWidths(COLUMNS, width, (widths) => {
+    const letters = lettersIn(widths);
+    let lines = 0;
+    for (const one of sample) for (const each of linesOfRows(one, letters)) lines += each;
+    return lines;
+  });
+}
+
+export function measureTable(
+  pen: Pen,
+  columns: readonly string[],
+  { heading, measures }: ReportSection,
+  widths: readonly number[],
+  place: Place,
+): string {
+  const letters = lettersIn(widths);
+  let rows = headRow(pen, columns, widths);
+  measures.forEach((measure, at) => {
+    const lines = linesOfRows(sized(measure), letters);
+    measure.rows.forEach((step, index) => {
+      const isLast = at === measures.length - 1 && index === measure.rows.length - 1;
+      const whole = staysWhole(lines[index] ?? 1, place);
+      rows += row({ whole }, cellsOf(pen, measure, index, step, widths, place.keepLast && isLast));
+    });
+  });
+  return table({ widths, ruled: true, caption: heading ?? columns[0] ?? '' }, rows);
+}
+
+function cellsOf(
+  pen: Pen,
+  { measure, rows }: ReportMeasure,
+  index: number,
+  { step, responsible, due, status, result }: ReportRow,
+  [first = 0, second = 0, third = 0, fourth = 0, fifth = 0]: readonly number[],
+  keepNext: boolean,
+): string {
+  const look = { keepNext };
+  const merge = rows.length > 1 ? { merge: index > 0 ? ('continue' as const) : ('restart' as const) } : {};
+  // The status stands on a line of its own, in bold: it is what a reader looks for.
+  const said = [
+    status === '' ? '' : pen.cell(status, 'cell', { ...look, bold: true }),
+    result === '' && status !== '' ? '' : pen.cell(result, 'cell', look),
+  ];
+  return (
+    cell({ width: first, ...merge }, pen.cell(index > 0 ? '' : measure, 'cell', look)) +
+    cell({ width: second }, pen.cell(step, 'cell', look)) +
+    cell({ width: third }, pen.cell(responsible, 'centred', look)) +
+    cell({ width: fourth }, pen.cell(due, 'centred', look)) +
+    cell({ width: fifth }, said.join(''))
+  );
+}
