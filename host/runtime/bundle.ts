@@ -26,22 +26,26 @@ export class BundleError extends Error {
   override name = 'BundleError';
 }
 
+type Compiled = Pick<Bundle, 'script' | 'functions'>;
+
+/** The code that was compiled last: who opens host after host opens the same add-on, and parsing it takes longest. */
+let last: { readonly code: string; readonly compiled: Compiled } | undefined;
+
 /** @throws BundleError when a file is missing, the manifest can't be read or the code is refused by the parser. */
 export function readBundle(folder: string): Bundle {
   const files = list(folder);
   const code = files.get('Code.js');
   if (code === undefined) throw new BundleError(`There is no Code.js in ${folder}: build the add-on first`);
-  const program = parseCode(code);
+  if (last?.code !== code) last = { code, compiled: compile(code) };
   const pages = new Map<string, string>();
   for (const [name, text] of files) if (name.endsWith('.html')) pages.set(name.slice(0, -5), text);
-  return {
-    script: new Script(code, { filename: 'Code.js' }),
-    functions: new Set(
-      program.body.flatMap((node) => (node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : [])),
-    ),
-    pages,
-    manifest: readManifest(files.get('appsscript.json')),
-  };
+  return { ...last.compiled, pages, manifest: readManifest(files.get('appsscript.json')) };
+}
+
+function compile(code: string): Compiled {
+  const { body } = parseCode(code);
+  const names = body.flatMap((node) => (node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : []));
+  return { script: new Script(code, { filename: 'Code.js' }), functions: new Set(names) };
 }
 
 function list(folder: string): Map<string, string> {

@@ -33,6 +33,9 @@ export function valuesAt<T>(book: Workbook, { sheet: id, ...area }: Area, read: 
   return mapCells(book, { ...area, sheet: id, rows, columns }, read).flat();
 }
 
+/** What a cell is that holds nothing: one object, so that what is made of it can be shared as well. */
+const NOTHING: CellState = Object.freeze({});
+
 /** Gives the next state of every cell of the area; null or an empty object leaves nothing there. */
 export function changeCells(
   book: Workbook,
@@ -42,7 +45,7 @@ export function changeCells(
   const sheet = bounded(book, area);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const next = change(book.cell(sheet, row, column) ?? {}, row, column);
+      const next = change(book.cell(sheet, row, column) ?? NOTHING, row, column);
       putCell(sheet, row, column, next && Object.keys(next).length > 0 ? next : null);
     }
   }

@@ -182,7 +182,8 @@ function insert(book: Workbook, sheet: SheetState, dimension: Dimension, before:
   if (dimension === 'rows') {
     sheet.maxRows += count;
     if (before <= sheet.cells.length) {
-      sheet.cells.splice(before - 1, 0, ...Array.from({ length: count }, () => inheritedRow(sheet.cells[before - 2])));
+      const like = inheritedRow(sheet.cells[before - 2]);
+      sheet.cells.splice(before - 1, 0, ...Array.from({ length: count }, () => [...like]));
     }
   } else {
     sheet.maxColumns += count;
@@ -196,10 +197,7 @@ function insert(book: Workbook, sheet: SheetState, dimension: Dimension, before:
 function inheritedRow(above: (CellState | null)[] | undefined): (CellState | null)[] {
   return (above ?? []).map((cell) => {
     if (!cell?.format && !cell?.validation) return null;
-    return {
-      ...(cell.format && { format: { ...cell.format } }),
-      ...(cell.validation && { validation: cell.validation }),
-    };
+    return { ...(cell.format && { format: cell.format }), ...(cell.validation && { validation: cell.validation }) };
   });
 }
 

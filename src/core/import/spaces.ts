@@ -90,20 +90,29 @@ const CANNOT_END = /[\u0E40-\u0E44]$/;
 const impossible = (left: string, right: string): number =>
   CANNOT_BEGIN.test(right) || CANNOT_END.test(left) ? WEIGHT.impossible : 0;
 
+type Splits = ReadonlyMap<string, readonly { readonly before: string; readonly after: string }[]>;
+
+/** Made at the first search: all global code runs again at every click in Apps Script. */
+let lexiconSplits: Splits | undefined;
+
 /** Splits of every word of the lexicon, by the letters around the split. */
-const SPLITS = new Map<string, { before: string; after: string }[]>();
-for (const word of LEXICON) {
-  for (let i = 1; i < word.length; i++) {
-    const key = `${word.slice(Math.max(0, i - 1), i)}|${word.slice(i, i + 1)}`;
-    const split = { before: word.slice(0, i), after: word.slice(i) };
-    const there = SPLITS.get(key);
-    if (there) there.push(split);
-    else SPLITS.set(key, [split]);
+function splitsOf(lexicon: Iterable<string>): Splits {
+  const all = new Map<string, { before: string; after: string }[]>();
+  for (const word of lexicon) {
+    for (let i = 1; i < word.length; i++) {
+      const key = `${word.slice(Math.max(0, i - 1), i)}|${word.slice(i, i + 1)}`;
+      const split = { before: word.slice(0, i), after: word.slice(i) };
+      const there = all.get(key);
+      if (there) there.push(split);
+      else all.set(key, [split]);
+    }
   }
+  return all;
 }
 
 function inLexicon(left: string, right: string): number {
-  const splits = SPLITS.get(`${left.slice(-1)}|${right.slice(0, 1)}`) ?? [];
+  lexiconSplits ??= splitsOf(LEXICON);
+  const splits = lexiconSplits.get(`${left.slice(-1)}|${right.slice(0, 1)}`) ?? [];
   return splits.some(({ before, after }) => left.endsWith(before) && right.startsWith(after)) ? WEIGHT.word : 0;
 }
 

@@ -29,8 +29,21 @@ const SARA_E = 0x0e40;
 const SARA_AE = 0x0e41;
 const NIKHAHIT = 0x0e4d;
 
-/** A list that can be searched. Phrases are taken without their white space and in lower case. */
+/**
+ * A list that can be searched. Phrases are taken without their white space and in lower case. Its tree is made at the first
+ * search: Apps Script runs all global code again at every click, and most clicks search nothing.
+ */
 export function phraseList<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseList<T> {
+  let root: Node<T> | undefined;
+  return {
+    at: (text, from) => {
+      root ??= treeOf(entries);
+      return longest(root, text, from);
+    },
+  };
+}
+
+function treeOf<T>(entries: Iterable<readonly [phrase: string, value: T]>): Node<T> {
   const root: Node<T> = { next: new Map(), found: null };
   for (const [phrase, value] of entries) {
     let node = root;
@@ -46,7 +59,7 @@ export function phraseList<T>(entries: Iterable<readonly [phrase: string, value:
     }
     node.found ??= { value, phrase };
   }
-  return { at: (text, from) => longest(root, text, from) };
+  return root;
 }
 
 function longest<T>(root: Node<T>, text: string, from: number): PhraseMatch<T> | null {
