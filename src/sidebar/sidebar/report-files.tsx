@@ -15,13 +15,15 @@ export function ReportFiles({ model, actions }: Pick<ScreenProps, 'model' | 'act
   if (!kept) return null;
   const { template, seal } = kept;
   return (
-    <p class="files">
-      <span>{template === null ? t.report.standardTemplate : t.report.template({ name: template })}</span>
-      {' · '}
-      <span>{seal ? t.report.withSeal : t.report.noSeal}</span>{' '}
+    <section class="card">
+      <h2>{t.report.look}</h2>
+      <ul class="plain">
+        <li>{template === null ? t.report.standardTemplate : t.report.template({ name: template })}</li>
+        <li>{seal ? t.report.withSeal : t.report.noSeal}</li>
+      </ul>
       <button type="button" class="small" onClick={() => void actions.openPage({ page: 'settings' })}>
         {t.report.change}
       </button>
-    </p>
+    </section>
   );
 }

@@ -9,9 +9,14 @@ const STATUSES = ['done', 'in-progress', 'not-started', 'cancelled', 'unknown'] 
 
 export function State({
   scope,
+  whole,
   dispatch,
   actions,
-}: Pick<ScreenProps, 'dispatch' | 'actions'> & { readonly scope: ReportScope }) {
+}: Pick<ScreenProps, 'dispatch' | 'actions'> & {
+  readonly scope: ReportScope;
+  /** All steps of the year are told of. */
+  readonly whole: boolean;
+}) {
   const { t, language } = useWords();
   const { summary, counts, findings } = scope;
   const stops = findings.filter(({ severity }) => severity === 'error');
@@ -19,7 +24,7 @@ export function State({
   if (summary.total === 0) return <p class="caution">▲ {t.report.noneChosen}</p>;
   return (
     <section class="card">
-      <h2>{t.report.state}</h2>
+      <h2>{whole ? t.report.state : t.report.stateChosen}</h2>
       <ul class="figures">
         {statuses.map((status) => (
           <li key={status}>

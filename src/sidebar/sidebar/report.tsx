@@ -65,7 +65,7 @@ export function ReportScreen({ model, dispatch, actions }: ScreenProps) {
         disabled={working}
         change={(chosen) => change({ ...options, choice: chosen })}
       />
-      <State {...{ scope, dispatch, actions }} />
+      <State scope={scope} whole={choice.kind === 'all'} dispatch={dispatch} actions={actions} />
       <Options options={options} parts={settings.parts} disabled={working} change={change} />
       <ReportFiles model={model} actions={actions} />
       <div class="stack">
