@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { docxSync } from '../../build/docx-sync.mjs';
-import type { Profile, ReportInput, ReportModel } from '../../src/report';
+import type { Profile, ReportInput, ReportModel, TemplateOptions } from '../../src/report';
 import { type DocxFile, openDocx } from './docx-file';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -14,7 +14,8 @@ export interface ReportBundle {
   /** What the bundle sees as its global object. */
   readonly context: vm.Context;
   build(input: ReportInput): ReportModel;
-  render(model: ReportModel, profile: Profile): Uint8Array;
+  render(model: ReportModel, profile: Profile, template?: Uint8Array): Uint8Array;
+  standardTemplate(options: TemplateOptions): Uint8Array;
   /** Built, rendered and read back. */
   open(input: ReportInput, profile?: Profile): DocxFile;
 }
@@ -37,21 +38,40 @@ async function bundle(): Promise<string> {
 
 const code = bundle();
 
+/** Bytes as JSON; the context makes its own array of them. */
+const BYTES = '$bytes';
+const toJson = (value: unknown): string =>
+  JSON.stringify(value, (_, each) => (each instanceof Uint8Array ? { [BYTES]: Array.from(each) } : each));
+const REVIVE = `(_, each) => (each && each['${BYTES}'] ? Uint8Array.from(each['${BYTES}']) : each)`;
+const fromJson = (text: string): unknown =>
+  JSON.parse(text, (_, each) => (each?.[BYTES] ? Uint8Array.from(each[BYTES]) : each));
+
 /** Arguments and results cross as JSON and bytes: objects of one realm are strangers in another. */
 export async function loadReport(): Promise<ReportBundle> {
   const source = await code;
   const context = vm.createContext({});
   vm.runInContext(source, context);
-  const call = (name: string, args: readonly unknown[]): unknown =>
-    vm.runInContext(`report.${name}(...${JSON.stringify(args)})`, context);
-  const buildModel = (input: ReportInput): ReportModel => JSON.parse(JSON.stringify(call('buildReport', [input])));
-  const render = (model: ReportModel, profile: Profile): Uint8Array =>
-    Uint8Array.from(call('renderReport', [model, profile]) as Uint8Array);
+  const call = (name: string, args: readonly unknown[]): unknown => {
+    const given = JSON.stringify(toJson(args));
+    return vm.runInContext(`report.${name}(...JSON.parse(${given}, ${REVIVE}))`, context);
+  };
+  vm.runInContext(
+    `function modelJson(model) { return JSON.stringify(model, (_, each) => each instanceof Uint8Array ? { '${BYTES}': Array.from(each) } : each); }`,
+    context,
+  );
+  const buildModel = (input: ReportInput): ReportModel => {
+    const given = JSON.stringify(toJson([input]));
+    const json = vm.runInContext(`modelJson(report.buildReport(...JSON.parse(${given}, ${REVIVE})))`, context);
+    return fromJson(json) as ReportModel;
+  };
+  const render = (model: ReportModel, profile: Profile, template?: Uint8Array): Uint8Array =>
+    Uint8Array.from(call('renderReport', template ? [model, profile, template] : [model, profile]) as Uint8Array);
   return {
     code: source,
     context,
     build: buildModel,
     render,
+    standardTemplate: (options) => Uint8Array.from(call('standardTemplate', [options]) as Uint8Array),
     open: (input, profile = 'google') => openDocx(render(buildModel(input), profile)),
   };
 }

@@ -22,7 +22,7 @@ const summary: Block = (model, pen, place) =>
       pen.spacer(place.keepLast);
 
 const measures: Block = (model, pen, place) => {
-  const widths = measureWidths(model, place.width);
+  const widths = measureWidths(model, place);
   return model.sections
     .map((section, index) => {
       const keepLast = place.keepLast && index === model.sections.length - 1;
@@ -30,6 +30,9 @@ const measures: Block = (model, pen, place) => {
     })
     .join('');
 };
+
+/** Letters of an analysis that goes with its heading to the page of the table; a longer one may be parted. */
+const SHORT = 700;
 
 function sectionBlock(
   { columns }: ReportModel,
@@ -42,9 +45,10 @@ function sectionBlock(
   const hasTable = section.measures.length > 0;
   const paragraphs = [...(score === '' ? [] : [score]), ...analysis];
   const keeps = hasTable || place.keepLast;
+  const isShort = paragraphs.join('').length <= SHORT;
   return [
     heading === null ? '' : pen.heading(heading),
-    ...paragraphs.map((text, index) => pen.body(text, keeps && index === paragraphs.length - 1)),
+    ...paragraphs.map((text, index) => pen.body(text, keeps && (isShort || index === paragraphs.length - 1))),
     hasTable ? measureTable(pen, columns, section, widths, place) + pen.spacer(place.keepLast) : '',
   ].join('');
 }

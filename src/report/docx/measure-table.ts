@@ -1,8 +1,8 @@
 /** The five columns of a section: a measure with several steps is one cell, merged down its rows. */
 import type { ReportMeasure, ReportModel, ReportRow, ReportSection } from '../model';
-import { lengthsOf, linesIn } from './measure';
+import { lengthsOf, linesIn, roomIn } from './measure';
 import type { Pen } from './pen';
-import { headRow, lettersIn, type Place, staysWhole } from './table-parts';
+import { headRow, lettersIn, type Place, scaleOf, staysWhole } from './table-parts';
 import { type Column, fitWidths } from './widths';
 import { cell, row, table } from './xml';
 
@@ -16,6 +16,8 @@ const COLUMNS: readonly Column[] = [
 ];
 /** More rows than this tell no more about the widths. */
 const SAMPLE = 300;
+/** Lines that a measure's first row may be stretched by, to hold all of the measure's words: not every program keeps rows together. */
+const STRETCH = 2;
 
 /** The lengths of a measure's texts, paragraph by paragraph. */
 interface Sized {
@@ -33,22 +35,28 @@ const sizedRow = ({ step, responsible, due, status, result }: ReportRow): (reado
 
 const sized = ({ measure, rows }: ReportMeasure): Sized => ({ measure: lengthsOf(measure), rows: rows.map(sizedRow) });
 
-/** Lines of each row of a measure; its own cell stretches the last. */
-function linesOfRows({ measure, rows }: Sized, letters: readonly number[]): number[] {
-  const lines = rows.map((texts) => Math.max(1, ...texts.map((text, index) => linesIn(text, letters[index + 1] ?? 1))));
-  const short = linesIn(measure, letters[0] ?? 1) - lines.reduce((sum, each) => sum + each, 0);
+/**
+ * Lines of each row of a measure. Its own cell stretches the first, where that is little: a page that ended beside its words would
+ * tear them. Otherwise it stretches the last.
+ */
+function linesOfRows({ measure, rows }: Sized, letters: readonly number[], count = linesIn): number[] {
+  const lines = rows.map((texts) => Math.max(1, ...texts.map((text, index) => count(text, letters[index + 1] ?? 1))));
+  const own = count(measure, letters[0] ?? 1);
+  const first = lines[0] ?? 1;
+  if (lines.length > 1 && own > first && own - first <= STRETCH) lines[0] = own;
+  const short = own - lines.reduce((sum, each) => sum + each, 0);
   return short > 0 ? lines.map((each, index) => (index === lines.length - 1 ? each + short : each)) : lines;
 }
 
 /** One set of widths for all sections of a report, so that its tables stand in line. */
-export function measureWidths({ sections }: Pick<ReportModel, 'sections'>, width: number): number[] {
+export function measureWidths({ sections }: Pick<ReportModel, 'sections'>, { width, type }: Place): number[] {
   const measures = sections.flatMap((section) => section.measures);
   const every = Math.max(1, Math.ceil(measures.length / SAMPLE));
   const sample = measures.filter((_, index) => index % every === 0).map(sized);
-  return fitWidths(COLUMNS, width, (widths) => {
-    const letters = lettersIn(widths);
+  return fitWidths(COLUMNS, { width, scale: scaleOf(type) }, (widths) => {
+    const letters = lettersIn(widths, type);
     let lines = 0;
-    for (const one of sample) for (const each of linesOfRows(one, letters)) lines += each;
+    for (const one of sample) for (const each of linesOfRows(one, letters, roomIn)) lines += each;
     return lines;
   });
 }
@@ -60,14 +68,23 @@ export function measureTable(
   widths: readonly number[],
   place: Place,
 ): string {
-  const letters = lettersIn(widths);
+  const letters = lettersIn(widths, place.type);
   let rows = headRow(pen, columns, widths);
   measures.forEach((measure, at) => {
-    const lines = linesOfRows(sized(measure), letters);
+    const size = sized(measure);
+    const lines = linesOfRows(size, letters);
+    // Rather a line too many: a narrow column breaks where its words do.
+    const own = linesIn(size.measure, (letters[0] ?? 1) - 1);
+    // Rows beside the measure's own words stay together, where a program can keep them so.
+    let wanting = own;
     measure.rows.forEach((step, index) => {
-      const isLast = at === measures.length - 1 && index === measure.rows.length - 1;
-      const whole = staysWhole(lines[index] ?? 1, place);
-      rows += row({ whole }, cellsOf(pen, measure, index, step, widths, place.keepLast && isLast));
+      const isLast = index === measure.rows.length - 1;
+      const height = lines[index] ?? 1;
+      wanting -= height;
+      const keepNext = isLast ? place.keepLast && at === measures.length - 1 : wanting > 0;
+      const holdsOwn = index === 0 && !isLast && own - height <= STRETCH;
+      const look = { whole: staysWhole(height, place), least: holdsOwn ? own * place.type.line : 0 };
+      rows += row(look, cellsOf(pen, measure, index, step, widths, keepNext));
     });
   });
   return table({ widths, ruled: true, caption: heading ?? columns[0] ?? '' }, rows);

@@ -1,5 +1,4 @@
 /** The room that a page of a document leaves to its text, read off the section that a place in the document belongs to. */
-import { SINGLE_LINE } from './type';
 
 export interface PageSize {
   /** dxa */
@@ -30,6 +29,3 @@ export function pageSizeAt(documentXml: string, at: number): PageSize {
     height: number('pgSz', 'h', h) - ends,
   };
 }
-
-/** Lines of a table that a page holds. */
-export const tableLines = ({ height }: PageSize): number => Math.floor(height / SINGLE_LINE);

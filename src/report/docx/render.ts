@@ -13,7 +13,7 @@ import { BLOCKS } from './blocks';
 import { withDraftMark } from './draft-mark';
 import { Links } from './links';
 import { type Parts, pack, setText, textOf, unpack } from './package';
-import { pageSizeAt, tableLines } from './page-size';
+import { pageSizeAt } from './page-size';
 import { Pen } from './pen';
 import { resetWorld, settled } from './runtime';
 import { standardTemplate } from './template';
@@ -105,7 +105,7 @@ function picture({ bytes, kind, width, height, alt }: ReportSeal): ImageRun {
 }
 
 function putBlocks(parts: Parts, model: ReportModel): void {
-  const { ids, xml } = findStyles(textOf(parts, STYLES));
+  const { ids, type, xml } = findStyles(textOf(parts, STYLES));
   const pen = new Pen(ids, new Links(ids.hyperlink));
   const document = textOf(parts, DOCUMENT);
   const markers = [...document.matchAll(MARKER)].map((found) => ({
@@ -119,7 +119,7 @@ function putBlocks(parts: Parts, model: ReportModel): void {
   // From the end, for a block must know whether signatures follow it.
   for (const { part, start, end } of markers.reverse()) {
     const size = pageSizeAt(document, end);
-    const place = { width: size.width, lines: tableLines(size), keepLast: after === 'signatures' };
+    const place = { width: size.width, height: size.height, type, keepLast: after === 'signatures' };
     const block = BLOCKS[part](model, pen, place);
     if (block !== '') after = part;
     pieces.push(document.slice(end, at), block);

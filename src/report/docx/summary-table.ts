@@ -6,7 +6,7 @@ import { cell, row, table } from './xml';
 
 /** Cells that a whole bar has. */
 const BAR = 20;
-const BAR_SHADE = '5B7DB1';
+const BAR_SHADE = '8FAAD3';
 const REST_SHADE = 'F1F3F6';
 
 /** Parts of the width, in hundredths: the name, the figures together, the bar. */

@@ -1,14 +1,16 @@
 /** What the tables of a report have in common: where they stand, and their header row. */
 
-import { perLine } from './measure';
+import { perLine, TABLE_TYPE, type TypeSize } from './measure';
 import type { Pen } from './pen';
 import { CELL_PADDING, cell, row } from './xml';
 
 export interface Place {
   /** Width of the text of the page, dxa. */
   readonly width: number;
-  /** Lines of a table that a page holds. */
-  readonly lines: number;
+  /** Height of the text of the page, dxa. */
+  readonly height: number;
+  /** Of the tables. */
+  readonly type: TypeSize;
   /** Whether the end of the part must stand on the page of what follows it: signatures never stand alone. */
   readonly keepLast: boolean;
 }
@@ -16,8 +18,11 @@ export interface Place {
 const HEAD_SHADE = 'E8EDF3';
 
 /** Letters to a line in each column. */
-export const lettersIn = (widths: readonly number[]): number[] =>
-  widths.map((width) => perLine(width, CELL_PADDING.horizontal));
+export const lettersIn = (widths: readonly number[], { letter }: TypeSize): number[] =>
+  widths.map((width) => perLine(width, CELL_PADDING.horizontal, letter));
+
+/** Of the type, in sizes of the standard one. */
+export const scaleOf = ({ letter }: TypeSize): number => letter / TABLE_TYPE.letter;
 
 /** @param spans grid columns that each header cell stands over; one where not given */
 export function headRow(
@@ -37,4 +42,5 @@ export function headRow(
 const SPARE = 4;
 
 /** A row that no page holds may break; any other stays whole. */
-export const staysWhole = (lines: number, place: Place): boolean => lines <= place.lines - SPARE;
+export const staysWhole = (lines: number, place: Place): boolean =>
+  lines <= Math.floor(place.height / place.type.line) - SPARE;

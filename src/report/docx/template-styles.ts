@@ -3,12 +3,15 @@
  * in Thai, which names the ids of headings its own way, or from Docs, which drops the styles that no word of it used: a style
  * is found by its name, and one that is missing is added, with the type and size of the template's own text.
  */
+import { type TypeSize, typeSize } from './measure';
 import { STYLE, type StyleKey } from './styles';
 
 export type StyleIds = Readonly<Record<StyleKey, string>>;
 
 export interface FoundStyles {
   readonly ids: StyleIds;
+  /** Of the text in tables. */
+  readonly type: TypeSize;
   /** The part word/styles.xml with what was missing. */
   readonly xml: string;
 }
@@ -80,7 +83,29 @@ export function findStyles(xml: string): FoundStyles {
   const ids = { ...Object.fromEntries(KEYS.map((key) => [key, idOf(key)])), hyperlink } as Record<StyleKey, string>;
   const added = KEYS.filter((key) => !known('paragraph', STYLES[key].name)).map((key) => definition(key, ids, normal));
   if (!known('character', 'Hyperlink')) added.push(hyperlinkDefinition(hyperlink));
-  return { ids, xml: added.length === 0 ? xml : xml.replace('</w:styles>', () => `${added.join('')}</w:styles>`) };
+  const whole = added.length === 0 ? xml : xml.replace('</w:styles>', () => `${added.join('')}</w:styles>`);
+  return { ids, type: sizeOf(whole, ids.cell), xml: whole };
+}
+
+/** The size that a style has, or the one that it is based on, or the document: Word's own is 10 points. */
+function sizeOf(xml: string, id: string): TypeSize {
+  const byId = new Map<string, string>();
+  for (const [, attributes = '', content = ''] of xml.matchAll(STYLE_ELEMENT))
+    byId.set(attribute(attributes, 'styleId') ?? '', content);
+  const chain: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && byId.has(at); ) {
+    const content: string = byId.get(at) ?? '';
+    byId.delete(at);
+    chain.push(content);
+    at = /<w:basedOn\b[^>]*\bw:val="([^"]*)"/.exec(content)?.[1];
+  }
+  chain.push(/<w:rPrDefault>[\s\S]*?<\/w:rPrDefault>/.exec(xml)?.[0] ?? '');
+  const first = (pattern: RegExp): string | undefined =>
+    chain.map((content) => pattern.exec(content)?.[1]).find((found) => found !== undefined);
+  const size = first(/<w:szCs\b[^>]*\bw:val="(\d+)"/) ?? first(/<w:sz\b[^>]*\bw:val="(\d+)"/);
+  const spacing = first(/<w:spacing\b(?![^>]*w:lineRule="(?:exact|atLeast)")[^>]*\bw:line="(\d+)"/) ?? '240';
+  const face = first(/<w:rFonts\b[^>]*\bw:cs="([^"]*)"/) ?? '';
+  return typeSize(face, Number(size ?? 20), Number(spacing) / 240);
 }
 
 function definition(key: keyof typeof STYLES, ids: StyleIds, normal: string): string {

@@ -50,6 +50,3 @@ export const TYPE: Readonly<Record<Profile, Type>> = {
     bodyAlignment: 'thaiDistribute',
   },
 };
-
-/** Distance of lines in a table, dxa, of the wider set profile: TH Sarabun at 14 points. */
-export const SINGLE_LINE = 380;

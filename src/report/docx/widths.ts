@@ -9,6 +9,13 @@ export interface Column {
   readonly usual: number;
 }
 
+export interface TableSize {
+  /** dxa */
+  readonly width: number;
+  /** Of the type, in sizes of the standard one: what `min` grows by. */
+  readonly scale: number;
+}
+
 /** Parts of the whole that are tried, from coarse to fine. */
 const MOVES = [0.04, 0.02, 0.01];
 /** What a table may grow by, in its own height, to have its columns as usual: keeps small tables alike. */
@@ -18,15 +25,15 @@ const CUSTOM = 0.15;
  * The widths with which the table is least high. From the usual ones, width moves to and fro between two columns as long as
  * that saves height.
  *
- * @param width of the table, dxa
  * @param height of the table with columns of such widths, in any unit
  * @returns whole dxa whose sum is `width`
  */
 export function fitWidths(
-  columns: readonly Column[],
-  width: number,
+  given: readonly Column[],
+  { width, scale }: TableSize,
   height: (widths: readonly number[]) => number,
 ): number[] {
+  const columns = scaled(given, width, scale);
   const usual = within(columns, width);
   const least = height(usual);
   const cost = (widths: readonly number[]): number => {
@@ -46,6 +53,15 @@ export function fitWidths(
     }
   }
   return best;
+}
+
+/** What the narrowest columns together may take of a table whose type is large. */
+const TIGHTEST = 0.95;
+
+function scaled(columns: readonly Column[], width: number, scale: number): Column[] {
+  const least = columns.reduce((sum, { min }) => sum + min, 0);
+  const factor = Math.min(scale, (TIGHTEST * width) / least);
+  return columns.map((column) => ({ ...column, min: Math.floor(column.min * factor) }));
 }
 
 /** The usual widths, mended where the bounds are tighter than that: what one column needs the widest gives. */

@@ -55,10 +55,13 @@ export interface RowLook {
   readonly header?: boolean;
   /** Stays on one page. */
   readonly whole?: boolean;
+  /** Its height at least, dxa; 0 for what its cells need. */
+  readonly least?: number;
 }
 
-export function row({ header = false, whole = true }: RowLook, cells: string): string {
-  const properties = `${whole ? '<w:cantSplit/>' : ''}${header ? '<w:tblHeader/>' : ''}`;
+export function row({ header = false, whole = true, least = 0 }: RowLook, cells: string): string {
+  const height = least > 0 ? `<w:trHeight w:val="${least}" w:hRule="atLeast"/>` : '';
+  const properties = `${whole ? '<w:cantSplit/>' : ''}${height}${header ? '<w:tblHeader/>' : ''}`;
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
 }
 

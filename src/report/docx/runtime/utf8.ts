@@ -7,12 +7,15 @@ export class Utf8Encoder {
     // A UTF-16 unit takes three bytes at most: a pair of them takes four.
     const bytes = new Uint8Array(text.length * 3);
     let at = 0;
-    for (const character of text) {
-      const code = wholeCode(character.codePointAt(0) ?? 0);
-      if (code < 0x80) {
-        bytes[at++] = code;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit < 0x80) {
+        bytes[at++] = unit;
         continue;
       }
+      // A pair of units is one character; codePointAt gives half a pair as it is.
+      const code = unit >= 0xd800 && unit < 0xe000 ? wholeCode(text.codePointAt(index) ?? 0) : unit;
+      if (code >= 0x10000) index++;
       const tail = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
       bytes[at++] = (LEAD[tail] ?? 0) | (code >> (6 * tail));
       for (let left = tail - 1; left >= 0; left--) bytes[at++] = 0x80 | ((code >> (6 * left)) & 0x3f);
