@@ -45,7 +45,7 @@ export function Seal({ t, kept: { seal, damaged, limits }, changed }: KeptProps)
   const isDamaged = damaged.includes('seal');
   return (
     <section class="setting">
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p class="help">{words.help}</p>
       <div class="seal">
         {seal ? (

@@ -59,7 +59,7 @@ export function Template({ t, kept: { template, damaged, limits }, changed }: Ke
   const isDamaged = damaged.includes('template');
   return (
     <section class="setting">
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p class="help">{words.help}</p>
       <p>
         {template ? words.own({ name: template.name }) : words.standard}
