@@ -8,6 +8,12 @@ import { Failed } from './failed';
 import { FileButton, RemoveButton } from './file-button';
 import type { KeptProps } from './kept';
 
+/** "2026-11-22 09.05" as the user's language writes the day: in Thai with the year of the Buddhist era. */
+const dayOf = (savedAt: string): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(
+    new Date(`${savedAt.slice(0, 10)}T12:00`),
+  );
+
 interface Refused {
   readonly name: string;
   readonly problems: readonly string[];
@@ -64,7 +70,10 @@ export function Template({ t, kept: { template, damaged, limits }, changed }: Ke
       <p>
         {template ? words.own({ name: template.name }) : words.standard}
         {template && (
-          <span class="help"> · {words.ownAbout({ savedAt: template.savedAt, size: kilobytes(template.size) })}</span>
+          <span class="help">
+            {' '}
+            · {words.ownAbout({ savedAt: dayOf(template.savedAt), size: kilobytes(template.size) })}
+          </span>
         )}
       </p>
       <span class="actions">
