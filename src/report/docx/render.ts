@@ -101,7 +101,9 @@ function picture({ bytes, kind, width, height, alt }: ReportSeal): ImageRun {
   const scale = Math.min(SEAL.height / height, SEAL.width / width);
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const name = oneLine(alt);
-  return new ImageRun({ type: kind, data: bytes, transformation, altText: { name, title: name, description: name } });
+  // Numbered here: the library's own count goes on from one report to the next.
+  const altText = { id: '1', name, title: name, description: name };
+  return new ImageRun({ type: kind, data: bytes, transformation, altText });
 }
 
 function putBlocks(parts: Parts, model: ReportModel): void {
