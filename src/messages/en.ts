@@ -100,6 +100,7 @@ export const en: Messages = {
     noUnit: '(not given)',
     overdue: 'Overdue steps',
     noOverdue: 'No step is overdue',
+    end: 'End of the summary. Notes of your own are safe below this line, and to the right.',
     due: 'Due',
     step: 'Step',
     daysOverdue: 'Days overdue',
@@ -185,6 +186,8 @@ export const en: Messages = {
       `Settings, row ${p.row} "${p.label}": "${p.token}" is not known. There are only ${TOKEN_LIST}`,
     'cell.too-long': (p) =>
       `The text of "${p.column}" is too long (${p.length} characters; a cell takes ${p.limit}). Nothing was written. Shorten it and save again.`,
+    'import.too-long': (p) =>
+      `"${p.column}"${p.place === '' ? '' : ` of ${p.place}`} is too long (${p.length} characters; a cell takes ${p.limit}). Nothing was imported. Shorten it in the document, or part it into several steps, and import again.`,
     'step.unreadable': () =>
       "This can't be read as a step yet, so nothing was written. Type the step or its owner as well; to be rid of the row, delete it.",
     'adopt.no-sheet': (p) =>

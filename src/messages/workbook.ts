@@ -53,6 +53,8 @@ export const SETTING_HEADERS = { label: 'รายการ', value: 'ค่า'
 export const FINDING_HEADERS = ['ระดับ', 'เซลล์', 'ส่วน', 'ข้อ', 'คอลัมน์', 'สิ่งที่พบและวิธีแก้', 'กฎ'] as const;
 /** The first cell of the summary, by which the sheet is known again. */
 export const SUMMARY_TITLE = 'สรุปผลการดำเนินการ';
+/** What the line that ends the summary begins with, in every language. */
+export const SUMMARY_END = '■';
 export const LOG_HEADERS = [
   'เวลา',
   'ปีงบประมาณ',

@@ -37,8 +37,6 @@ export interface SidebarData {
   readonly steps: readonly SheetStep[];
   /** 0-based index of each column that the sheet has. */
   readonly columns: Columns;
-  /** 1-based row that is selected in the measures sheet; null when another sheet is active. */
-  readonly selectedRow: number | null;
   /** Id of the spreadsheet: what a page keeps in the browser, it keeps by it. */
   readonly book: string;
   /** Name of the sheet of measures. */

@@ -3,10 +3,9 @@ import * as v from 'valibot';
 import type { ImportedDocument, ImportedStep } from '../core/import/document';
 import type { Section } from '../core/section';
 import { STATUSES } from '../core/step';
-import { CELL_LIMIT } from '../sheets/cells';
 
-/** No cell takes more. */
-const Text = v.pipe(v.string(), v.maxLength(CELL_LIMIT));
+/** One that no cell can hold is refused with its place, which a shape could not tell. */
+const Text = v.string();
 const Maybe = v.nullable(Text);
 
 const Step = v.object({

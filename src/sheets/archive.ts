@@ -31,7 +31,7 @@ export interface RollOver {
 /** Copies the sheet of measures, under a name that is free; whoever types into the copy is asked whether they mean it. */
 export function archive(workbook: Spreadsheet, measures: Measures, year: number): { sheet: Sheet; name: string } {
   const name = freeName(workbook, `${measures.name} ${year}`);
-  const sheet = measures.range.getSheet().copyTo(workbook).setName(name);
+  const sheet = measures.sheet.copyTo(workbook).setName(name);
   sheet.protect().setWarningOnly(true);
   return { sheet, name };
 }
@@ -45,11 +45,11 @@ function freeName(workbook: Spreadsheet, wanted: string): string {
 
 /** Empties what was done, in the rows of steps alone, and moves the due dates on. */
 export function beginYear(measures: Measures, from: number, to: number): void {
-  const { range, columns, steps } = measures;
+  const { sheet, columns, steps } = measures;
   const emptied = stretchesOf(indexesOf(columns, EMPTIED));
   for (const rows of stretchesOf(steps.map(({ row }) => row))) {
     for (const stretch of emptied) {
-      range.offset((rows[0] as number) - 1, stretch[0] as number, rows.length, stretch.length).clearContent();
+      sheet.getRange(rows[0] as number, (stretch[0] as number) + 1, rows.length, stretch.length).clearContent();
     }
   }
   if (columns.due === undefined) return;
@@ -82,19 +82,19 @@ export function lastRollOver(): RollOver | null {
  *   in the archive; nothing was changed
  */
 export function bringBack(workbook: Spreadsheet, measures: Measures, rollOver: RollOver): void {
-  const sheet = workbook.getSheetById(rollOver.archive);
-  if (!sheet) throw new Failure('rollover.nothing');
-  const old = cellsOf(sheet, rollOver.archiveName);
-  const { columns, steps, range } = measures;
+  const archived = workbook.getSheetById(rollOver.archive);
+  if (!archived) throw new Failure('rollover.nothing');
+  const old = cellsOf(archived, rollOver.archiveName);
+  const { columns, steps, sheet } = measures;
   if (hashOf(old.values, columns) !== rollOver.archived || hashOf(measures.values, columns) !== rollOver.begun) {
     throw new Failure('rollover.worked-on', { sheet: rollOver.archiveName });
   }
   const first = steps[0]?.row ?? 1;
   const rows = (steps[steps.length - 1]?.row ?? first) - first + 1;
   for (const stretch of stretchesOf(indexesOf(columns, [...EMPTIED, 'due']))) {
-    const place = [first - 1, stretch[0] as number, rows, stretch.length] as const;
-    old.range.offset(...place).copyTo(range.offset(...place));
+    const place = [first, (stretch[0] as number) + 1, rows, stretch.length] as const;
+    archived.getRange(...place).copyTo(sheet.getRange(...place));
   }
-  workbook.deleteSheet(sheet);
+  workbook.deleteSheet(archived);
   forget('rollOver');
 }

@@ -26,3 +26,6 @@ const PARSED = /^\s*(?:[=+\-@'#]|[\d.,/:%฿$\s]*\d[\d.,/:%฿$\s-]*$|(?:true|fa
  * from being read as a formula, a number or a date ("=1+1", "1.10", "24/4/2566").
  */
 export const asText = (text: string): string => (PARSED.test(text) ? `'${text}` : text);
+
+/** A value that goes back where it came from: text stays text, the rest is what it was. */
+export const asIs = (value: SheetValue): SheetValue => (typeof value === 'string' ? asText(value) : value);

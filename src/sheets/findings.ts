@@ -5,17 +5,17 @@ import type { Language } from '../messages';
 import { FINDING_HEADERS, MEASURE_HEADERS, SECTION_HEADERS, SETTING_HEADERS, SHEETS } from '../messages/workbook';
 import { asText } from './cells';
 import { fillSheet } from './fill';
-import { columnLetter, type Range, type Spreadsheet } from './workbook';
+import { columnLetter, type Sheet, type Spreadsheet } from './workbook';
 
 /** The sheets that findings speak of, as they were read: where they are, and where their columns stand. */
 export interface Places {
   readonly measures: {
     readonly name: string;
-    readonly range: Range;
+    readonly sheet: Sheet;
     readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
   };
-  readonly sections: { readonly range: Range; readonly columns: Readonly<Record<string, number>> };
-  readonly settings: { readonly range: Range };
+  readonly sections: { readonly sheet: Sheet; readonly columns: Readonly<Record<string, number>> };
+  readonly settings: { readonly sheet: Sheet };
 }
 
 /** A finding's cell in the words of its sheet; `a1` is null where it is about the sheet as a whole. */
@@ -58,7 +58,7 @@ export function writeFindings(
 ): void {
   const gids = new Map<keyof Places, number>();
   const gidOf = (key: keyof Places): number => {
-    const gid = gids.get(key) ?? places[key].range.getGridId();
+    const gid = gids.get(key) ?? places[key].sheet.getSheetId();
     gids.set(key, gid);
     return gid;
   };

@@ -1,8 +1,7 @@
 /** Fixes: new texts for cells that still say what the fix was made for, and for no others. */
 import type { ColumnKey } from '../core/step';
-import { asText } from './cells';
+import { asIs, asText } from './cells';
 import type { Measures } from './measures';
-import { asIs } from './rows';
 import { stretchesOf } from './stretches';
 
 export interface Fix {
@@ -62,14 +61,14 @@ export function writeColumnTexts(
   }
   for (const rows of stretches) {
     const table = rows.map((row) => [asText(texts.get(row) ?? '')]);
-    measures.range.offset((rows[0] as number) - 1, column, rows.length, 1).setValues(table);
+    measures.sheet.getRange(rows[0] as number, column + 1, rows.length, 1).setValues(table);
   }
 }
 
-function writeWhole({ range, values }: Measures, column: number, texts: ReadonlyMap<number, string>): void {
+function writeWhole({ sheet, values }: Measures, column: number, texts: ReadonlyMap<number, string>): void {
   const first = Math.min(...texts.keys());
   const rows = Math.max(...texts.keys()) - first + 1;
-  const cells = range.offset(first - 1, column, rows, 1);
+  const cells = sheet.getRange(first, column + 1, rows, 1);
   const formulas = cells.getFormulas();
   const table = Array.from({ length: rows }, (_, i) => {
     const text = texts.get(first + i);

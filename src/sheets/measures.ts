@@ -33,7 +33,7 @@ export function adopted(workbook: Spreadsheet): SheetCells | null {
 }
 
 /** The cell of an imported step for each column; number columns get the number where the sheet has them. */
-function cellsOfStep(step: ImportedStep, columns: Measures['columns']): Partial<Record<ColumnKey, string>> {
+export function cellsOfStep(step: ImportedStep, columns: Measures['columns']): Partial<Record<ColumnKey, string>> {
   return {
     section: step.section,
     measureNo: step.measureNo,
@@ -64,7 +64,7 @@ export function appendSteps(measures: Measures, steps: readonly ImportedStep[]):
 }
 
 export function appendRows(
-  { range, values, columns }: Measures,
+  { sheet, values, columns }: Measures,
   rows: readonly Partial<Record<ColumnKey, string>>[],
 ): { first: number; last: number } {
   const first = values.length + 1;
@@ -75,10 +75,9 @@ export function appendRows(
     return row;
   });
   // As many new rows at the foot as are filled: the sheet never runs out, however few rows staff left in it.
-  const sheet = range.getSheet();
   sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
-  range
-    .offset(first - 1, 0, rows.length, width)
+  sheet
+    .getRange(first, 1, rows.length, width)
     .setNumberFormat('@')
     .setWrap(true)
     .setVerticalAlignment('top')
@@ -88,9 +87,9 @@ export function appendRows(
 
 /** Writes the check column, one text a step; rows that hold no step are cleared. Does nothing where the sheet has no such column. */
 export function writeCheckColumn(measures: Measures, texts: ReadonlyMap<number, string>): void {
-  const { range, columns, headerRow, steps } = measures;
+  const { sheet, columns, headerRow, steps } = measures;
   const lastRow = steps.reduce((last, step) => Math.max(last, step.row), headerRow);
   if (columns.check === undefined || lastRow === headerRow) return;
   const rows = Array.from({ length: lastRow - headerRow }, (_, i) => [texts.get(headerRow + 1 + i) ?? '']);
-  range.offset(headerRow, columns.check, rows.length, 1).setValues(rows);
+  sheet.getRange(headerRow + 1, columns.check + 1, rows.length, 1).setValues(rows);
 }

@@ -3,12 +3,20 @@
 /** Ids of things that staff may rename or throw away; whoever reads one must reckon with its being gone. */
 export type Memory = 'measuresSheet' | 'rollOver' | 'charts';
 
-export const remembered = (key: Memory): string | null => PropertiesService.getDocumentProperties().getProperty(key);
+let opened: GoogleAppsScript.Properties.Properties | undefined;
+
+/** Asked for once an execution. */
+function properties(): GoogleAppsScript.Properties.Properties {
+  opened ??= PropertiesService.getDocumentProperties();
+  return opened;
+}
+
+export const remembered = (key: Memory): string | null => properties().getProperty(key);
 
 export function remember(key: Memory, value: string): void {
-  PropertiesService.getDocumentProperties().setProperty(key, value);
+  properties().setProperty(key, value);
 }
 
 export function forget(key: Memory): void {
-  PropertiesService.getDocumentProperties().deleteProperty(key);
+  properties().deleteProperty(key);
 }

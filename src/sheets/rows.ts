@@ -3,25 +3,13 @@ import { rowEtag } from '../core/etag';
 import { Failure } from '../core/failure';
 import type { SheetStep } from '../core/sheet-step';
 import { COLUMN_KEYS, type ColumnKey, type Step } from '../core/step';
-import { MEASURE_HEADERS } from '../messages/workbook';
-import { asText, CELL_LIMIT, type SheetValue, toText } from './cells';
+import { asIs, asText, type SheetValue, toText } from './cells';
 import { type Measures, measuresOf } from './measures';
+import type { Range, Sheet } from './workbook';
 
 export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
 export const sheetStepOf = ({ cells, ...step }: Step): SheetStep => ({ ...step, etag: rowEtag(cells), texts: cells });
-
-/**
- * Refuses a text that no cell can hold.
- * @throws Failure cell.too-long
- */
-export function refuseLong(texts: SomeTexts): void {
-  for (const key of COLUMN_KEYS) {
-    const length = asText(texts[key] ?? '').length;
-    if (length > CELL_LIMIT)
-      throw new Failure('cell.too-long', { column: MEASURE_HEADERS[key], length, limit: CELL_LIMIT });
-  }
-}
 
 /**
  * Writes the cells of a row whose text changes, in one write. Cells between them are written back as they are, with their
@@ -38,10 +26,10 @@ export function writeRow(measures: Measures, step: Step, texts: SomeTexts): Step
 }
 
 /** Writes some cells of a row. */
-export function writeCells({ range, values }: Measures, row: number, texts: ReadonlyMap<number, string>): void {
+export function writeCells({ sheet, values }: Measures, row: number, texts: ReadonlyMap<number, string>): void {
   const first = Math.min(...texts.keys());
   const width = Math.max(...texts.keys()) - first + 1;
-  const cells = range.offset(row - 1, first, 1, width);
+  const cells = sheet.getRange(row, first + 1, 1, width);
   const formulas = texts.size < width ? cells.getFormulas()[0] : undefined;
   const written = Array.from({ length: width }, (_, i) => {
     const text = texts.get(first + i);
@@ -56,7 +44,7 @@ export function writeCells({ range, values }: Measures, row: number, texts: Read
  * @throws Failure step.unreadable: the row would be no step; nothing was written
  */
 export function insertRow(measures: Measures, after: number, texts: SomeTexts, others: OtherCells = {}): Step {
-  const { range, values, columns, maxRows } = measures;
+  const { sheet, values, columns } = measures;
   const row = after + 1;
   const cells = new Map<number, string>();
   for (const key of COLUMN_KEYS) {
@@ -64,12 +52,20 @@ export function insertRow(measures: Measures, after: number, texts: SomeTexts, o
     if (index !== undefined && key !== 'check') cells.set(index, texts[key] ?? '');
   }
   const next = stepAt(withTexts(measures, [...values.slice(0, after), [], ...values.slice(after)], row, cells), row);
-  const foot = after >= values.length && maxRows !== null && after < maxRows;
-  if (!foot) range.getSheet().insertRowAfter(after);
   const width = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
   const written = Array.from({ length: width }, (_, i) => asIs(cells.get(i) ?? others[i] ?? ''));
-  range.offset(row - 1, 0, 1, width).setValues([written]);
+  const blank = after >= values.length ? blankRow(sheet, row, width) : null;
+  (blank ?? sheet.insertRowAfter(after).getRange(row, 1, 1, width)).setValues([written]);
   return next;
+}
+
+/** A row below all that the sheet holds; null where the sheet ends before it. */
+function blankRow(sheet: Sheet, row: number, width: number): Range | null {
+  try {
+    return sheet.getRange(row, 1, 1, width);
+  } catch {
+    return null;
+  }
 }
 
 /** @throws Failure step.unreadable */
@@ -104,9 +100,6 @@ function changesOf({ columns }: Measures, texts: SomeTexts, before: SomeTexts): 
   }
   return changes;
 }
-
-/** A value that goes back where it came from: text stays text, the rest is what it was. */
-export const asIs = (value: SheetValue): SheetValue => (typeof value === 'string' ? asText(value) : value);
 
 /** The sheet as it would be read with these texts in a row. */
 function withTexts(

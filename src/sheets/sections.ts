@@ -3,7 +3,7 @@ import type { Section } from '../core/section';
 import { toArabicDigits } from '../core/thai/digits';
 import { bare } from '../core/thai/text';
 import { SECTION_HEADERS } from '../messages/workbook';
-import { asText, type SheetValue, toText } from './cells';
+import { asIs, asText, type SheetValue, toText } from './cells';
 import { readSheet, type SheetCells, type Spreadsheet } from './workbook';
 
 type SectionColumn = keyof typeof SECTION_HEADERS;
@@ -53,10 +53,11 @@ export function addSections(found: SectionsSheet, imported: readonly Section[]):
   if (written.size === 0) return;
   const first = Math.min(...written.keys());
   const last = Math.max(...written.keys());
-  const range = found.range.offset(first - 1, 0, last - first + 1, values[0]?.length ?? 1);
-  const formulas = range.getFormulas();
-  const table = range.getValues().map((row, i) => {
-    const kept = row.map((value, c) => formulas[i]?.[c] || (typeof value === 'string' ? asText(value) : value));
+  const width = values[0]?.length ?? 1;
+  const range = found.sheet.getRange(first, 1, last - first + 1, width);
+  const table = range.getFormulas().map((formulas, i) => {
+    const row = values[first - 1 + i] ?? [];
+    const kept = Array.from({ length: width }, (_, c) => formulas[c] || asIs(row[c] ?? ''));
     return withSection(kept, written.get(first + i), columns);
   });
   range.setValues(table);

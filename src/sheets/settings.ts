@@ -5,8 +5,8 @@ import { asText, toText } from './cells';
 import { stretchesOf } from './stretches';
 import { readSheet, type SheetCells, type Spreadsheet } from './workbook';
 
-/** 0-based column of the values. */
-const VALUE_COLUMN = 1;
+/** 1-based column of the values. */
+const VALUE_COLUMN = 2;
 
 export interface SettingsSheet extends SheetCells {
   readonly rows: readonly SettingRow[];
@@ -49,14 +49,14 @@ export function writeSettings(
   }
   for (const stretch of stretchesOf([...texts.keys()])) {
     const table = stretch.map((row) => [asText(texts.get(row) ?? '')]);
-    found.range.offset((stretch[0] as number) - 1, VALUE_COLUMN, stretch.length, 1).setValues(table);
+    found.sheet.getRange(stretch[0] as number, VALUE_COLUMN, stretch.length, 1).setValues(table);
   }
   const added = keys
     .filter((key) => !rows[key])
     .map((key, i) => ({ row: found.rows.length + 1 + i, label: SETTING_LABELS[key], value: values[key] ?? '' }));
   if (added.length > 0) {
     const table = added.map(({ label, value }) => [label, asText(value)]);
-    found.range.offset(found.rows.length, 0, added.length, 2).setValues(table);
+    found.sheet.getRange(found.rows.length + 1, 1, added.length, 2).setValues(table);
   }
   return [...found.rows.map((each) => ({ ...each, value: texts.get(each.row) ?? each.value })), ...added];
 }

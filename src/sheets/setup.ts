@@ -99,8 +99,8 @@ const refresh = (workbook: Spreadsheet): boolean => refreshUnitsOf(workbook, uni
 export function refreshUnitsOf(workbook: Spreadsheet, units: readonly string[]): boolean {
   const measures = readable(workbook);
   if (measures?.columns.responsible === undefined) return false;
-  const { range, headerRow, columns } = measures;
-  return refreshUnits(below(range.getSheet(), columns.responsible as number, headerRow), units);
+  const { sheet, headerRow, columns } = measures;
+  return refreshUnits(below(sheet, columns.responsible as number, headerRow), units);
 }
 
 function readable(workbook: Spreadsheet): Measures | null {

@@ -5,6 +5,7 @@ import { STATUSES } from '../core/step';
 import { QUARTER_KEYS, type StepLine, type Summary, type Tally } from '../core/summary';
 import { formatThaiDate } from '../core/thai/dates';
 import type { Language } from '../messages';
+import { SUMMARY_END } from '../messages/workbook';
 
 type Value = string | number;
 type Words = Language['ui']['summary'];
@@ -30,7 +31,7 @@ export interface SummaryTables {
 
 const heading = (...cells: string[]): Line => ({ cells, bold: true });
 const line = (...cells: Value[]): Line => ({ cells, bold: false });
-const gap = line();
+export const gap = line();
 
 export function summaryTables(summary: Summary, { agency, reportYear }: Settings, language: Language): SummaryTables {
   const words = language.ui.summary;
@@ -38,7 +39,7 @@ export function summaryTables(summary: Summary, { agency, reportYear }: Settings
   const about = [agency, reportYear === null ? '' : words.year({ year: reportYear }), words.asOf({ date: asOf })];
   const lines = [line(about.filter((part) => part !== '').join(' · ')), ...facts(summary, language), gap];
   if (summary.total === 0) {
-    return { lines: [...lines, line(words.noSteps)], sections: null, units: null, quarters: null };
+    return { lines: [...lines, line(words.noSteps), ...end(words)], sections: null, units: null, quarters: null };
   }
   /** Adds a table; a title above and a gap below it are no part of what a chart shows. */
   const add = (title: string, header: Line, body: readonly Line[], foot: readonly Line[] = []): TablePlace => {
@@ -65,9 +66,12 @@ export function summaryTables(summary: Summary, { agency, reportYear }: Settings
     heading(words.quarter, words.done),
     QUARTER_KEYS.map((key) => line(words.quarters[key], summary.byQuarter[key].count)),
   );
-  lines.push(...deadlines(summary, language));
+  lines.push(...deadlines(summary, language), ...end(words));
   return { lines, sections, units, quarters };
 }
+
+/** By this line the next run knows where the summary ends. */
+const end = (words: Words): Line[] => [gap, line(`${SUMMARY_END} ${words.end}`)];
 
 /** The statuses stand next to the names: a chart takes them as one table. */
 const tallyHeader = (first: string, { ui }: Language): Line =>

@@ -1,13 +1,14 @@
-/** The summary sheet: its tables and charts; a rerun replaces them and leaves what staff keep beside. */
+/** The summary sheet: its tables and charts; a rerun replaces them and leaves what staff keep beside and below. */
 import type { Settings } from '../core/settings';
 import { STATUSES } from '../core/step';
 import type { Summary } from '../core/summary';
 import type { Language } from '../messages';
+import { SHEETS } from '../messages/workbook';
 import { asText } from './cells';
 import { type ChartSpec, placeCharts } from './charts';
-import { fillSheet } from './fill';
-import { type Line, type SummaryTables, summaryTables, type TablePlace } from './summary-tables';
-import { columnLetter, type Spreadsheet } from './workbook';
+import { summaryPlace } from './summary-place';
+import { gap, type Line, type SummaryTables, summaryTables, type TablePlace } from './summary-tables';
+import { columnLetter, type Spreadsheet, sheetOf } from './workbook';
 
 /** Our columns; what staff keep to the right of them stays. */
 const WIDTH = 8;
@@ -24,15 +25,17 @@ const CHART_ROWS = 19;
 export function writeSummary(workbook: Spreadsheet, summary: Summary, settings: Settings, language: Language): void {
   const tables = summaryTables(summary, settings, language);
   const { lines } = tables;
-  const { range, rows } = fillSheet(workbook, 'summary', lines.map(cellsOf), BLANK);
+  const sheet = sheetOf(workbook, 'summary');
+  const { range, rows } = summaryPlace(sheet, SHEETS.summary, lines.length, WIDTH);
   const rowsOf = <T>(each: (line: Line | undefined) => T[]) => Array.from({ length: rows }, (_, i) => each(lines[i]));
   range
+    .setValues(Array.from({ length: rows }, (_, i) => cellsOf(lines[i] ?? gap)))
     .setFontWeights(rowsOf((line) => Array(WIDTH).fill(line?.bold ? 'bold' : 'normal')))
     .setBackgrounds(
       rowsOf((line) => BLANK.map((_, c) => (line?.bold && c < line.cells.length ? HEADING_BACKGROUND : null))),
     );
   const charts = chartsOf(tables, language);
-  if (charts.length > 0) placeCharts(range.getSheet(), charts);
+  if (charts.length > 0) placeCharts(sheet, charts);
 }
 
 const BLANK: readonly (string | number)[] = Array(WIDTH).fill('');

@@ -1,8 +1,7 @@
 /**
  * The spreadsheet that is open, and its sheets by the key of their name.
  *
- * A service call costs tens to hundreds of milliseconds, so a sheet is read in two: its range, by address, and the
- * values of that. The range ends at column Z: a table is seldom wider, and is read whole where it is.
+ * A service call costs tens to hundreds of milliseconds, so a sheet is read in two: the sheet, and all that it holds.
  */
 import { Failure } from '../core/failure';
 import { SHEETS, type SheetKey } from '../messages/workbook';
@@ -23,16 +22,10 @@ export function openWorkbook(): Spreadsheet {
 /** What a sheet holds. */
 export interface SheetCells {
   readonly name: string;
-  /** From A1 on; other ranges of the sheet are had by its offset. */
-  readonly range: Range;
+  readonly sheet: Sheet;
   /** From A1 to the last row and the last column that hold anything; at least one cell. */
   readonly values: readonly (readonly SheetValue[])[];
-  /** Rows of the sheet, blank ones too; null where only the filled ones were read. */
-  readonly maxRows: number | null;
 }
-
-/** 0-based; Z. */
-const LAST_COLUMN = 25;
 
 /** @throws Failure workbook.not-set-up: the sheet is not there. */
 export function sheetOf(workbook: Spreadsheet, key: SheetKey): Sheet {
@@ -52,19 +45,21 @@ export function readSheet(workbook: Spreadsheet, key: SheetKey): SheetCells {
 
 /** All that a sheet holds; null where there is no sheet of that name. */
 export function tryRead(workbook: Spreadsheet, name: string): SheetCells | null {
-  const range = rangeAt(workbook, name, 'A1:Z');
-  if (range) {
-    const values: SheetValue[][] = range.getValues();
-    const fits = values.every((row) => row[LAST_COLUMN] === '' || row[LAST_COLUMN] === undefined);
-    if (fits) return { name, range, values: trimmed(values), maxRows: values.length };
-  }
   const sheet = workbook.getSheetByName(name);
   return sheet && cellsOf(sheet, name);
 }
 
-export function cellsOf(sheet: Sheet, name: string): SheetCells {
-  const range = sheet.getDataRange();
-  return { name, range, values: trimmed(range.getValues()), maxRows: null };
+export const cellsOf = (sheet: Sheet, name: string): SheetCells => ({ name, sheet, values: trimmed(valuesOf(sheet)) });
+
+/** -1 stands for the last row and the last column that hold anything; a sheet that holds nothing has none. */
+function valuesOf(sheet: Sheet): SheetValue[][] {
+  try {
+    const values = sheet.getSheetValues(1, 1, -1, -1) as unknown as SheetValue[][];
+    if (values[0]?.length) return values;
+  } catch {
+    // Where more is wrong than that, the second try has Google's own words for it.
+  }
+  return sheet.getDataRange().getValues();
 }
 
 /** A range by its address; null where there is no such sheet, or it is not that large. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../host/index';
 import type { Adopted, SaveAnswer, SidebarData } from '../../src/server/answers';
 import { alertOf, fromPage, openAddOn, openWorkbook, toastOf } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const THEIRS = 'แผน ITA ปี 68';
 const ROWS = [
@@ -32,14 +33,14 @@ describe('set-up asks what to do with it', () => {
     const host = open();
     const before = host.snapshot().workbook;
     click(host, 'CANCEL');
-    expect(host.snapshot().workbook).toEqual(before);
+    expectSame(host.snapshot().workbook, before);
   });
 
   test('yes: that sheet is used, none is made beside it, and it is not touched', () => {
     const host = open();
     const before = structuredClone(host.sheet(THEIRS));
     expect(toastOf(click(host, 'YES'))).toContain(THEIRS);
-    expect(host.sheet(THEIRS)).toEqual(before);
+    expectSame(host.sheet(THEIRS), before);
     expect(names(host)).not.toContain('มาตรการ');
     expect(names(host)).toEqual(expect.arrayContaining(['ส่วนรายงาน', 'ตั้งค่า', 'ผลการตรวจสอบ']));
   });
@@ -48,7 +49,7 @@ describe('set-up asks what to do with it', () => {
     const host = open();
     const before = structuredClone(host.sheet(THEIRS));
     click(host, 'NO');
-    expect(host.sheet(THEIRS)).toEqual(before);
+    expectSame(host.sheet(THEIRS), before);
     expect(
       host
         .display('มาตรการ')
@@ -123,7 +124,7 @@ describe('refused, with nothing changed', () => {
       ok: false,
       error: { code, message: expect.stringMatching(/[ก-๙]/) },
     });
-    expect(host.snapshot()).toEqual(before);
+    expectSame(host.snapshot(), before);
   });
 
   test('beside a form that is there, though its steps can be copied into it', () => {

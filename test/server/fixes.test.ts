@@ -40,7 +40,7 @@ test('what stands between the cells is not touched: formulas, and what another t
   const host = open();
   host.type(SHEET, 'K1', [['ของเรา']]);
   host.onCall((method) => {
-    if (method === 'Range.offset') host.type(SHEET, 'D3', [['กองคลัง']]);
+    if (method === 'Sheet.getRange') host.type(SHEET, 'D3', [['กองคลัง']]);
   });
   apply(host, [toOffice(2), toOffice(4)]);
   expect(owners(host).slice(1)).toEqual(['สำนักปลัด อบต.', 'กองคลัง', 'สำนักปลัด อบต.', 'สำนักปลัด']);

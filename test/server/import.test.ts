@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { documentOf, fromPage, openAddOn, openWorkbook, root, sample } from '../support/addon';
+import { expectSame } from '../support/same';
 
 interface Truth {
   readonly rows: readonly Record<string, string>[];
@@ -86,6 +87,54 @@ describe('hostile text', () => {
   );
 });
 
+describe('a document as its page has read it', () => {
+  const step = {
+    ...{ section: 'IIT', measureNo: '1.1', measure: 'มาตรการ', measureCell: '1.1 มาตรการ' },
+    ...{ stepNo: '1.1.1', step: 'ขั้นตอน', stepCell: '1.1.1 ขั้นตอน', responsible: 'กองคลัง', due: '' },
+    ...{ status: 'unknown', statusText: '', result: '', completedOn: '', evidence: '', lines: [1] },
+  };
+  const section = { code: 'IIT', heading: null, analysis: null, score: null, row: null };
+  const read = { title: null, agency: null, fiscalYear: null, intro: null, sections: [section], steps: [step] };
+  const inIntro = (intro: string) => ({ ...read, intro });
+  const inAnalysis = (analysis: string) => ({ ...read, sections: [{ ...section, analysis }] });
+  const inResult = (result: string) => ({ ...read, steps: [step, { ...step, stepNo: '1.1.2', result }] });
+
+  test.each([
+    ['=HYPERLINK("http://x";"y")'],
+    ['<script>alert(1)</script>'],
+    ['-1'],
+    ['\u0000\u0007\u001b ควบคุม'],
+    ['ก'.repeat(50_000)],
+  ])('%.40j is stored as text wherever it stands', (text) => {
+    const host = openWorkbook();
+    const document = { ...inIntro(text), ...inAnalysis(text), intro: text, steps: inResult(text).steps };
+    fromPage(host, 'importDocument', { document });
+    const cells = host.workbook.sheets.flatMap((sheet) => sheet.cells.flat());
+    expect(cells.filter((cell) => cell?.value === text)).toHaveLength(3);
+    expect(cells.filter((cell) => cell?.formula)).toEqual([]);
+  });
+
+  test.each([
+    ['a result', inResult('ก'.repeat(50_001)), /"ผลการดำเนินการ" ของ 1\.1\.2 .*50001.*50000/],
+    [
+      'a result that is a formula but for an apostrophe',
+      inResult(`=${'ก'.repeat(49_999)}`),
+      /"ผลการดำเนินการ" ของ 1\.1\.2/,
+    ],
+    ['an introduction', inIntro('ก'.repeat(50_001)), /"บทนำ" ยาวเกินไป/],
+    ['an analysis', inAnalysis('ก'.repeat(50_001)), /ของ IIT/],
+  ])('%s that no cell can hold is refused with its place, nothing imported', (_, document, said) => {
+    const host = openWorkbook();
+    const before = host.snapshot();
+    const { value } = host.callFromPage('importDocument', [{ document }]);
+    expect(value).toMatchObject({
+      ok: false,
+      error: { code: 'import.too-long', message: expect.stringMatching(said) },
+    });
+    expectSame(host.snapshot(), before);
+  });
+});
+
 describe('what is refused changes nothing', () => {
   test.each([
     ['', 'import.empty'],
@@ -96,7 +145,7 @@ describe('what is refused changes nothing', () => {
     const before = host.snapshot();
     const { value } = host.callFromPage('importDocument', [{ text }]);
     expect(value).toMatchObject({ ok: false, error: { code, message: expect.stringMatching(/[ก-๙]/) } });
-    expect(host.snapshot()).toEqual(before);
+    expectSame(host.snapshot(), before);
   });
 
   test.each([[[]], [[null]], [['x']], [[{}]], [[{ text: 1 }]]])('the argument %j', (args) => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MenuEntry } from '../../host/index';
 import { openAddOn } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const itemsOf = (execution: { shown: readonly { kind: string; entries?: MenuEntry[] }[] }) =>
   execution.shown
@@ -24,7 +25,7 @@ describe.each(['NONE', 'LIMITED', 'FULL'] as const)('in AuthMode.%s', (mode) => 
       'ขึ้นปีงบประมาณใหม่…',
       'ตั้งค่า…',
     ]);
-    expect(host.snapshot()).toEqual(before);
+    expectSame(host.snapshot(), before);
   });
 });
 

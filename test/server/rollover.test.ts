@@ -2,18 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../host/index';
 import type { RolledBack, RolledOver, SidebarData } from '../../src/server/answers';
-import { alertOf, fromPage, openWorkbook, sample, toastOf } from '../support/addon';
+import { alertOf, fromPage, openWorkbook, sample, startingWith, toastOf } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const SHEET = 'มาตรการ';
 const ARCHIVE = 'มาตรการ 2568';
 
-function open() {
-  const host = openWorkbook();
+const open = startingWith((host) => {
   fromPage(host, 'importDocument', { text: sample() });
   host.type(SHEET, 'K1', [['หมายเหตุของเรา'], ['โทรถามแล้ว']]);
   host.run('checkSheet');
-  return host;
-}
+}, openWorkbook);
 type Host = ReturnType<typeof open>;
 const roll = (host: Host, newYear = 2569) => fromPage<RolledOver>(host, 'rollOver', { newYear });
 const load = (host: Host) => fromPage<SidebarData>(host, 'loadSidebar', {});
@@ -104,7 +103,7 @@ describe('undone', () => {
       ok: false,
       error: { code: 'rollover.worked-on', message: expect.stringContaining(ARCHIVE) },
     });
-    expect(host.snapshot().workbook).toEqual(before);
+    expectSame(host.snapshot().workbook, before);
   });
 });
 
@@ -116,7 +115,7 @@ describe('refused, with nothing changed', () => {
     const host = open();
     const before = host.snapshot().workbook;
     expect(refusal(host, 'rollOver', { newYear })).toMatchObject({ ok: false, error: { code } });
-    expect(host.snapshot().workbook).toEqual(before);
+    expectSame(host.snapshot().workbook, before);
   });
 
   test('without a year in the settings', () => {
@@ -133,7 +132,7 @@ describe('from the menu', () => {
     const host = open();
     const before = host.snapshot().workbook;
     expect(alertOf(click(host, 'NO'))).toMatch(/2569.*หลักฐานจะว่าง/);
-    expect(host.snapshot().workbook).toEqual(before);
+    expectSame(host.snapshot().workbook, before);
   });
 
   test('yes begins the year, and the same item offers the way back', () => {

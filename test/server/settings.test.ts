@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SaveSettingsAnswer, SettingsAnswer } from '../../src/server/answers';
 import { fromPage, openWorkbook, toastOf } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const SHEET = 'ตั้งค่า';
 type Host = ReturnType<typeof openWorkbook>;
@@ -58,6 +59,29 @@ test('a row that staff have deleted is made again', () => {
   expect(line(host, 'agency')).toMatchObject({ row: null });
   save(host, { agency: 'เทศบาลตำบลตัวอย่าง' });
   expect(line(host, 'agency')).toMatchObject({ row: 20, value: 'เทศบาลตำบลตัวอย่าง' });
+});
+
+describe('a text as long as a cell takes', () => {
+  test('is saved', () => {
+    const host = openWorkbook();
+    const intro = 'ก'.repeat(50_000);
+    expect(save(host, { intro })).toMatchObject({ kind: 'saved' });
+    expect(line(host, 'intro')?.value).toBe(intro);
+  });
+
+  test.each([['ก'.repeat(50_001)], [`=${'ก'.repeat(49_999)}`]])(
+    '%.5s… with one more is refused, nothing saved',
+    (intro) => {
+      const host = openWorkbook();
+      const argument = { values: { intro, agency: 'ก' }, before: {} };
+      const before = host.snapshot();
+      expect(host.callFromPage('saveSettings', [argument]).value).toMatchObject({
+        ok: false,
+        error: { code: 'cell.too-long', message: expect.stringMatching(/"บทนำ".*50001.*50000/) },
+      });
+      expectSame(host.snapshot(), before);
+    },
+  );
 });
 
 describe('the units that cells offer', () => {

@@ -1,6 +1,7 @@
 /** Set-up: makes what is missing, changes nothing that is there, and never overwrites another's sheet. */
 import { describe, expect, test } from '@jest/globals';
 import { alertOf, openAddOn, openWorkbook, toastOf } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const NAMES = ['มาตรการ', 'ส่วนรายงาน', 'ตั้งค่า', 'สรุป', 'ผลการตรวจสอบ', 'ประวัติรายงาน'];
 
@@ -33,7 +34,7 @@ test('run twice, the second changes nothing and says so', () => {
   const host = openWorkbook();
   const before = host.snapshot();
   expect(toastOf(host.run('setUpSheets'))).toBe('ชีตครบอยู่แล้ว ไม่มีอะไรเปลี่ยน');
-  expect(host.snapshot()).toEqual(before);
+  expectSame(host.snapshot(), before);
 });
 
 test('run again after staff have worked, it leaves their rows, and their moved columns, alone', () => {
@@ -42,7 +43,7 @@ test('run again after staff have worked, it leaves their rows, and their moved c
   host.type('มาตรการ', 'A2', [['๑.๑.๑ ก', '๑.๑ ข', 'IIT']]);
   const before = host.snapshot();
   host.run('setUpSheets');
-  expect(host.snapshot()).toEqual(before);
+  expectSame(host.snapshot(), before);
 });
 
 describe('a sheet of that name with something else in it', () => {
@@ -51,7 +52,7 @@ describe('a sheet of that name with something else in it', () => {
     host.type(name, 'A1', [['รายชื่อ', 'เบอร์โทร']]);
     const before = host.snapshot();
     expect(alertOf(host.run('setUpSheets'))).toMatch(new RegExp(`"${name}".*เปลี่ยนชื่อชีต`));
-    expect(host.snapshot()).toEqual(before);
+    expectSame(host.snapshot(), before);
   });
 
   test('an empty one is used', () => {

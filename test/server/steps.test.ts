@@ -1,7 +1,8 @@
 /** One row, from a page: saved where it stands now, never over another's words, and brought back when it was deleted. */
 import { describe, expect, test } from '@jest/globals';
 import type { DeleteAnswer, SaveAnswer, SidebarData } from '../../src/server/answers';
-import { fromPage, openWorkbook } from '../support/addon';
+import { fromPage, openWorkbook, startingWith } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const SHEET = 'มาตรการ';
 const FIRST = [
@@ -18,11 +19,7 @@ const FIRST = [
 const SECOND = ['', '', '๑.๑.๒ ขั้นตอนสอง', 'กองช่าง', 'ไตรมาส ๓', '', '', '', ''];
 const THIRD = ['EIT', '๒.๑ มาตรการสอง', '๒.๑.๑ ขั้นตอนสาม', 'สำนักปลัด', 'ปีงบประมาณ ๒๕๖๘', '', '', '', ''];
 
-function open() {
-  const host = openWorkbook();
-  host.type(SHEET, 'A2', [FIRST, SECOND, THIRD]);
-  return host;
-}
+const open = startingWith((host) => host.type(SHEET, 'A2', [FIRST, SECOND, THIRD]), openWorkbook);
 type Host = ReturnType<typeof open>;
 
 const load = (host: Host) => fromPage<SidebarData>(host, 'loadSidebar', {});
@@ -90,7 +87,7 @@ describe('another was there first', () => {
     host.type(SHEET, 'G2', [['ของเพื่อน']]);
     const before = host.snapshot().workbook;
     expect(save(host, argument)).toMatchObject({ kind: 'conflict', current: { row: 2, texts: { result: 'ของเพื่อน' } } });
-    expect(host.snapshot().workbook).toEqual(before);
+    expectSame(host.snapshot().workbook, before);
   });
 
   test('a row that was edited and moved is told of where it stands now', () => {
@@ -245,7 +242,10 @@ describe('text stays text', () => {
   test('in a sheet whose cells are not plain text as well', () => {
     const host = open();
     for (const row of host.sheet(SHEET).cells)
-      for (const each of row) if (each?.format) delete each.format.numberFormat;
+      row.forEach((each, column) => {
+        const { numberFormat: _, ...format } = each?.format ?? {};
+        row[column] = each && { ...each, format };
+      });
     save(host, edit(load(host), 2, { result: '=1+1', completedOn: '24/4/2566' }));
     expect(load(host).steps[0]?.texts).toMatchObject({ result: '=1+1', completedOn: '24/4/2566' });
   });
@@ -258,7 +258,7 @@ describe('text stays text', () => {
       ok: false,
       error: { code: 'cell.too-long', message: expect.stringMatching(/ผลการดำเนินการ.*50001.*50000/) },
     });
-    expect(host.snapshot().workbook).toEqual(before);
+    expectSame(host.snapshot().workbook, before);
   });
 });
 

@@ -1,15 +1,14 @@
 /** The charts of the summary: native ones that a rerun points at their tables; what staff keep beside them stays. */
 import { describe, expect, test } from '@jest/globals';
-import { fromPage, openWorkbook, sample } from '../support/addon';
+import { fromPage, openWorkbook, sample, startingWith } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const SHEET = 'สรุป';
 
-function open() {
-  const host = openWorkbook();
+const open = startingWith((host) => {
   fromPage(host, 'importDocument', { text: sample() });
   host.run('summariseSheet');
-  return host;
-}
+}, openWorkbook);
 type Host = ReturnType<typeof open>;
 type Chart = ReturnType<typeof charts>[number];
 const charts = (host: Host) => host.sheet(SHEET).charts;
@@ -50,7 +49,7 @@ describe('run again', () => {
     const host = open();
     const before = host.snapshot();
     host.run('summariseSheet');
-    expect(host.snapshot()).toEqual(before);
+    expectSame(host.snapshot(), before);
   });
 
   test('the charts follow their tables, in their places', () => {

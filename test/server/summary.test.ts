@@ -1,15 +1,14 @@
 /** The summary: tables and native charts, replaced by a rerun; what staff keep beside them stays. */
 import { describe, expect, test } from '@jest/globals';
-import { fromPage, openWorkbook, sample } from '../support/addon';
+import { fromPage, openWorkbook, sample, startingWith } from '../support/addon';
+import { expectSame } from '../support/same';
 
 const SHEET = 'สรุป';
 
-function open() {
-  const host = openWorkbook();
+const open = startingWith((host) => {
   fromPage(host, 'importDocument', { text: sample() });
   host.run('summariseSheet');
-  return host;
-}
+}, openWorkbook);
 type Host = ReturnType<typeof open>;
 type Chart = ReturnType<typeof charts>[number];
 const charts = (host: Host) => host.sheet(SHEET).charts;
@@ -50,7 +49,7 @@ describe('run again', () => {
     const host = open();
     const before = host.snapshot();
     host.run('summariseSheet');
-    expect(host.snapshot()).toEqual(before);
+    expectSame(host.snapshot(), before);
   });
 
   test('the charts follow their tables, in their places', () => {
@@ -75,6 +74,28 @@ describe('run again', () => {
     expect(lines(host)[1]?.[9]).toBe('ของเรา');
     expect(charts(host).find(({ id }) => id === 999)).toEqual(own);
     expect(charts(host)).toHaveLength(4);
+  });
+
+  test("staff's own cells below stay, however long the tables become; so does what was there before the first", () => {
+    const host = openWorkbook();
+    host.type(SHEET, 'A2', [['ของเราแต่แรก']]);
+    host.run('summariseSheet');
+    fromPage(host, 'importDocument', { text: sample() });
+    host.type(SHEET, `B${lines(host).length + 2}`, [['ของเราข้างล่าง']]);
+    host.run('summariseSheet');
+    host.type(
+      'มาตรการ',
+      'D2',
+      Array.from({ length: 10 }, (_, i) => [`กองที่ ${i}`]),
+    );
+    host.run('summariseSheet');
+    host.type('มาตรการ', 'D2', Array(10).fill(['สำนักปลัด']));
+    host.run('summariseSheet');
+    const column = (index: number) => lines(host).map((row) => row[index]);
+    expect(column(0).filter((text) => text === 'ของเราแต่แรก')).toHaveLength(1);
+    expect(column(1).filter((text) => text === 'ของเราข้างล่าง')).toHaveLength(1);
+    expect(column(0).filter((text) => text === 'รวม')).toHaveLength(2);
+    expect(column(0).filter((text) => text?.startsWith('■'))).toHaveLength(1);
   });
 
   test('shorter lists leave nothing of longer ones behind', () => {

@@ -55,7 +55,6 @@ export function sidebarData(
     })),
     steps: steps.map(({ cells, ...step }) => ({ ...step, texts: cells, etag: JSON.stringify(cells) })),
     columns,
-    selectedRow: null,
     book: 'book',
     sheet: 'มาตรการ',
     candidates: [],

@@ -14,14 +14,29 @@ export function openAddOn(options: Partial<HostOptions> = {}): Host {
   return openHost({ dist, locale: 'th', now: morningOf('2025-10-15'), answers: () => 'OK', ...options });
 }
 
-let setUp: HostState | undefined;
+/** A spreadsheet that several tests begin with: prepared once for a file of tests, and taken up again by each. */
+export function startingWith(prepare: (host: Host) => void, begin: () => Host = openAddOn): () => Host {
+  let prepared: HostState | undefined;
+  return () => {
+    if (prepared) {
+      const host = openAddOn();
+      host.restore(prepared);
+      return host;
+    }
+    const host = begin();
+    prepare(host);
+    prepared = host.snapshot();
+    return host;
+  };
+}
 
-/** An add-on whose sheets are set up: once for a file of tests, and taken up again by each. */
+const openSetUp = startingWith((host) => host.run('setUpSheets'));
+
+/** An add-on whose sheets are set up. */
 export function openWorkbook(options: Partial<HostOptions> = {}): Host {
+  if (Object.keys(options).length === 0) return openSetUp();
   const host = openAddOn(options);
-  if (setUp && Object.keys(options).length === 0) host.restore(setUp);
-  else host.run('setUpSheets');
-  if (Object.keys(options).length === 0) setUp ??= host.snapshot();
+  host.run('setUpSheets');
   return host;
 }
 

@@ -15,7 +15,7 @@ import { made } from './makers';
 import { protectionFace } from './protection';
 import { placed, placedByText } from './range-place';
 import { dimensionMembers, SheetDimensions } from './sheet-dimensions';
-import { toWire } from './wire';
+import { fromWire, mapGrid, toWire } from './wire';
 
 type G = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -90,8 +90,12 @@ export class Sheet extends SheetDimensions implements Pick<G, keyof typeof membe
     return this.getRange(1, 1, Math.max(row, 1), Math.max(column, 1));
   }
 
+  /** -1 stands for the last row, or column, that holds anything; on a sheet that holds nothing there is none. */
   getSheetValues(row: number, column: number, rows: number, columns: number): object[][] {
-    return this.getRange(row, column, rows, columns).getValues();
+    const last = ask('sheet.last', this.id);
+    const height = rows === -1 ? last.row - row + 1 : rows;
+    const width = columns === -1 ? last.column - column + 1 : columns;
+    return mapGrid(ask('cells.values', placed(this.id, row, column, height, width)), fromWire) as unknown as object[][];
   }
 
   getLastRow = () => ask('sheet.last', this.id).row;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { COLUMN_KEYS } from '../../core/step';
 import { sortFixes, writeFixes } from '../../sheets/fixes';
 import { readMeasures } from '../../sheets/measures';
-import { refuseLong } from '../../sheets/rows';
+import { refuseLong } from '../../sheets/too-long';
 import { openWorkbook } from '../../sheets/workbook';
 import type { FixesAnswer } from '../answers';
 import { whileLocked } from '../lock';

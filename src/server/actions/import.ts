@@ -11,6 +11,7 @@ import { openWorkbook, type Spreadsheet } from '../../sheets/workbook';
 import type { ImportAnswer } from '../answers';
 import { DocumentShape } from '../import-shape';
 import { whileLocked } from '../lock';
+import { refuseLongDocument } from '../long-document';
 import { openDialog } from '../pages';
 
 /** Longer than any report seen by far; a page can send no more in reason. */
@@ -24,7 +25,7 @@ export const openImportDialog = (language: Language): string => {
   return '';
 };
 
-/** @throws Failure import.*: the text can't be read; nothing has been written. */
+/** @throws Failure import.*: the text can't be read, or can't be written; nothing has been written. */
 export function importDocument(
   argument: v.InferOutput<typeof ImportArgument>,
   languageOf: () => Language,
@@ -49,13 +50,15 @@ function writeDocument(workbook: Spreadsheet, document: ImportedDocument) {
   const measures = readMeasures(workbook);
   const sections = readSections(workbook);
   const settings = readSettings(workbook);
-  const rows = appendSteps(measures, document.steps);
-  addSections(sections, document.sections);
-  const kept = fillSettings(settings, {
+  const values = {
     ...(document.agency !== null && { agency: document.agency }),
     ...(document.fiscalYear !== null && { reportYear: String(document.fiscalYear) }),
     ...(document.title !== null && { title: document.title }),
     ...(document.intro !== null && { intro: document.intro }),
-  });
+  };
+  refuseLongDocument(document, measures.columns, values);
+  const rows = appendSteps(measures, document.steps);
+  addSections(sections, document.sections);
+  const kept = fillSettings(settings, values);
   return { ...rows, kept, sheet: measures.name };
 }

@@ -1,15 +1,14 @@
 /** The settings: gone to from the menu, and read and written by a page's form. */
 import * as v from 'valibot';
-import { Failure } from '../../core/failure';
 import { REPORT_ITEMS } from '../../core/ita-years';
 import { SETTING_KEYS, type SettingKey } from '../../core/settings';
 import { settingFields, understood } from '../../core/settings-lines';
 import { readSettings, SETTING_LABELS, type SettingRow, settingRows } from '../../core/settings-table';
 import type { Language } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
-import { CELL_LIMIT } from '../../sheets/cells';
 import { readSettingRows, writeSettings } from '../../sheets/settings';
 import { refreshUnitsOf } from '../../sheets/setup';
+import { refuseLongText } from '../../sheets/too-long';
 import { openWorkbook, sheetOf } from '../../sheets/workbook';
 import type { SaveSettingsAnswer, SettingLine, SettingsAnswer, SettingValues } from '../answers';
 import { whileLocked } from '../lock';
@@ -60,11 +59,7 @@ const pick = (keys: readonly SettingKey[], text: (key: SettingKey) => string): S
 
 /** What is to be written must be understood; that another setting can't be is no reason to refuse this one. */
 function refuse(values: SettingValues, rows: ReturnType<typeof settingRows>): void {
-  for (const row of rowsOf(values, rows)) {
-    const { label, value } = row;
-    if (value.length >= CELL_LIMIT)
-      throw new Failure('cell.too-long', { column: label, length: value.length, limit: CELL_LIMIT });
-  }
+  for (const { label, value } of rowsOf(values, rows)) refuseLongText(label, value);
   readSettings(rowsOf(values, rows));
 }
 

@@ -11,7 +11,7 @@ import { sheetStepOf } from '../../sheets/rows';
 import { readSections } from '../../sheets/sections';
 import { readSettings } from '../../sheets/settings';
 import { surveyWorkbook } from '../../sheets/setup';
-import { openWorkbook, type Range, readSheet, type Spreadsheet } from '../../sheets/workbook';
+import { openWorkbook, type Range, type Sheet, type Spreadsheet, sheetOf } from '../../sheets/workbook';
 import type { SelectedRow, SidebarData } from '../answers';
 import { today } from '../clock';
 import { openPageAsSidebar } from '../pages';
@@ -34,7 +34,6 @@ export function loadSidebar(_: object, language: () => Language): SidebarData {
       sections: readSections(workbook).sections,
       steps: measures.steps.map(sheetStepOf),
       columns: measures.columns,
-      selectedRow: rowIn(workbook, (cell) => cell.getGridId() === measures.range.getGridId()),
       book: workbook.getId(),
       sheet: measures.name,
       candidates: [],
@@ -52,20 +51,14 @@ const notSetUp = (workbook: Spreadsheet, { ui }: Language): SidebarData => ({
   sections: [],
   steps: [],
   columns: {},
-  selectedRow: null,
   book: workbook.getId(),
   sheet: SHEETS.measures,
   candidates: surveyWorkbook(workbook, ui).candidates.map(({ name }) => name),
 });
 
 export function selectedRow(): SelectedRow {
-  return { row: rowIn(openWorkbook(), isInMeasures) };
-}
-
-/** The selected row, where the selected cell is in the sheet of measures. */
-function rowIn(workbook: Spreadsheet, isThere: (cell: Range) => boolean): number | null {
-  const cell = workbook.getCurrentCell();
-  return cell && isThere(cell) ? cell.getRow() : null;
+  const cell = openWorkbook().getCurrentCell();
+  return { row: cell && isInMeasures(cell) ? cell.getRow() : null };
 }
 
 function isInMeasures(cell: Range): boolean {
@@ -84,18 +77,18 @@ export const GoToArgument = v.object({
 /** Selects a cell, or the first of its row where the column is not there. */
 export function goTo({ sheet, row, column }: v.InferOutput<typeof GoToArgument>): Record<string, never> {
   const workbook = openWorkbook();
-  const { range, columns } = placesOf(workbook, sheet);
-  const index = column === null ? 0 : Math.max(0, columns[column] ?? 0);
-  range.offset((row ?? 1) - 1, index, 1, 1).activate();
+  const place = placesOf(workbook, sheet);
+  const index = column === null ? 0 : Math.max(0, place.columns[column] ?? 0);
+  place.sheet.getRange(row ?? 1, index + 1).activate();
   return {};
 }
 
 function placesOf(
   workbook: Spreadsheet,
   sheet: 'measures' | 'sections' | 'settings',
-): { range: Range; columns: Readonly<Record<string, number | undefined>> } {
+): { sheet: Sheet; columns: Readonly<Record<string, number | undefined>> } {
   if (sheet === 'measures') return readMeasures(workbook);
   if (sheet === 'sections') return readSections(workbook);
   // Not read as settings: one that can't be understood is just what the user wants to go to.
-  return { range: readSheet(workbook, 'settings').range, columns: { value: 1 } };
+  return { sheet: sheetOf(workbook, 'settings'), columns: { value: 1 } };
 }

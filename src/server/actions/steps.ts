@@ -4,7 +4,8 @@ import { findRow } from '../../core/find-row';
 import { legacyOf, placeOf } from '../../core/new-row';
 import type { ColumnKey } from '../../core/step';
 import { type Measures, readMeasures } from '../../sheets/measures';
-import { insertRow, othersOf, refuseLong, sheetStepOf, writeCells, writeRow } from '../../sheets/rows';
+import { insertRow, othersOf, sheetStepOf, writeCells, writeRow } from '../../sheets/rows';
+import { refuseLong } from '../../sheets/too-long';
 import { openWorkbook } from '../../sheets/workbook';
 import type { Conflict, DeleteAnswer, SaveAnswer, Saved } from '../answers';
 import { whileLocked } from '../lock';
@@ -49,7 +50,7 @@ export function deleteStep({ row, etag, base }: v.InferOutput<typeof DeleteStepA
     const found = findRow(measures.steps, { row, etag, base: base ?? null });
     if (found.kind !== 'same') return conflict(found);
     const { step } = found;
-    measures.range.getSheet().deleteRow(step.row);
+    measures.sheet.deleteRow(step.row);
     leave(measures, step);
     return { kind: 'deleted', undo: { row: step.row, texts: step.cells, others: othersOf(measures, step.row) } };
   });

@@ -7,6 +7,34 @@ const roundTrip = (value: string, setup = '') =>
   sheetValue(`const r = sheet.getRange('A1'); ${setup} r.setValue(${value}); const v = r.getValue();
     return [v instanceof Date ? v.toISOString() : v, r.getDisplayValue(), r.getNumberFormat()];`);
 
+describe('all that a sheet holds', () => {
+  test('is read with -1 for its last row and its last column', () => {
+    const values =
+      "sheet.getRange('B2:C3').setValues([['ก', 1], ['', 'ข']]); return sheet.getSheetValues(1, 1, -1, -1);";
+    expect(sheetValue(values)).toEqual([
+      ['', '', ''],
+      ['', 'ก', 1],
+      ['', '', 'ข'],
+    ]);
+  });
+
+  test('is refused where it holds nothing', () => {
+    expect(sheetError('sheet.getSheetValues(1, 1, -1, -1);').message).toMatch(
+      /number of rows in the range must be at least 1/,
+    );
+  });
+
+  test('is one call', () => {
+    const host = hostOf(`function read() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.appendRow(['ก']);
+      return sheet.getSheetValues(1, 1, 1, 1);
+    }`);
+    expect(host.run('read').calls.byMethod).toMatchObject({ 'Sheet.getSheetValues': 1 });
+    expect(host.run('read').calls.total).toBe(3);
+  });
+});
+
 describe('a value that is set', () => {
   test.each<[string, unknown, string]>([
     ["'ก'", 'ก', 'ก'],
