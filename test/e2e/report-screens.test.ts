@@ -150,7 +150,7 @@ describe('seal and template in the settings', () => {
       .waitFor();
     await page.getByRole('button', { name: 'นำออก', exact: true }).click();
     // What is safe has the keyboard.
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('ไม่นำออก');
+    await page.waitForFunction("document.activeElement.textContent === 'ไม่นำออก'");
     await page.getByRole('button', { name: 'นำออกเลย' }).click();
     await page.getByText('นำตราออกแล้ว').waitFor();
     expect(Object.keys(host.properties('document')).filter((key) => key.startsWith('file.'))).toEqual([]);

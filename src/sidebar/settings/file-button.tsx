@@ -1,5 +1,5 @@
 /** A button that lets a file be chosen; and one that takes a kept file out, asked twice. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DialogMessages } from '../../messages/dialogs';
 
 export function FileButton(props: { label: string; accept: string; disabled: boolean; take: (file: File) => unknown }) {
@@ -34,7 +34,7 @@ export function RemoveButton(props: {
   const { t, label, ask, disabled, remove } = props;
   const [asking, setAsking] = useState(false);
   const safe = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) safe.current?.focus();
   }, [asking]);
   if (!asking) {
