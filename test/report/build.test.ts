@@ -136,13 +136,13 @@ describe('scores', () => {
     );
 
   test('stand at their sections with the letter of their year', () => {
-    expect(scored(2566).sections[0]?.score).toBe('คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 : 88.00 คะแนน ระดับ A');
+    expect(scored(2566).sections[0]?.score).toBe('คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 ได้ 88.00 คะแนน ระดับ A');
   });
 
   test('of a year that grades the agency alone stand there without a level, which the summary has', () => {
     const model = scored(2568);
-    expect(model.sections[0]?.score).toBe('คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 : 88.00 คะแนน');
-    expect(model.summary?.score).toBe('คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 : 88.00 คะแนน ระดับ ผ่านดี');
+    expect(model.sections[0]?.score).toBe('คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 ได้ 88.00 คะแนน');
+    expect(model.summary?.score).toBe('คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 ได้ 88.00 คะแนน ระดับ ผ่านดี');
   });
 
   test('that are not known are not spoken of', () => {
