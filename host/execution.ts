@@ -35,6 +35,8 @@ export interface Question {
 
 export interface Calls {
   total: number;
+  /** of these, the ones that a server of Google answers; the others make or change an object within the script */
+  remote: number;
   /** the same methods, one by one, in the order of the calls */
   sequence: string[];
   /** by "Range.setValues", "SpreadsheetApp.flush", "Drive.Files.create" … */
@@ -73,5 +75,5 @@ export class ExecutionError extends Error {
 
 /** What an execution did that was refused before it began. */
 export function nothingDone(): Omit<Execution, 'value'> {
-  return { calls: { total: 0, sequence: [], byMethod: {} }, shown: [], log: [], took: 0 };
+  return { calls: { total: 0, remote: 0, sequence: [], byMethod: {} }, shown: [], log: [], took: 0 };
 }

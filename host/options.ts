@@ -23,6 +23,8 @@ export interface HostOptions {
   answers?: AnswerLike[] | ((question: Question) => AnswerLike);
   /** the conversion of a .docx loses repeated header rows and unsplit rows */
   loseHeaderRows?: boolean;
+  /** bytes that fit in the user's Drive; without it as many as come */
+  driveQuota?: number;
   /** virtual milliseconds that a service call costs; 0 when it isn't given */
   latency?: number | ((method: string) => number);
   /** the name the add-on's menu has in the Extensions menu */

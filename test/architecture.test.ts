@@ -78,7 +78,7 @@ describe('imports run one way', () => {
 
 describe('the domain has no platform in it', () => {
   const PLATFORM =
-    /\b(?:SpreadsheetApp|HtmlService|PropertiesService|LockService|CacheService|Utilities|Session|ScriptApp|DriveApp|DocumentApp|window\.|document\.|setTimeout|setInterval|TextEncoder|TextDecoder|new URL|new Date\(\)|Date\.now|Math\.random)\b/;
+    /\b(?:SpreadsheetApp|HtmlService|PropertiesService|LockService|CacheService|Utilities|Session|ScriptApp|DriveApp|DocumentApp|window\.|(?<!\/)document\.|setTimeout|setInterval|TextEncoder|TextDecoder|new URL|new Date\(\)|Date\.now|Math\.random)\b/;
   const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
   test.each(['src/core', 'src/messages', 'src/report'])('%s names no service, no page, no clock', (room) => {

@@ -1,6 +1,6 @@
 /** Docs.Documents over the bridge. */
 
-import { fileOrNull } from '../drive/files';
+import { fileOrNull, isSeenBy } from '../drive/files';
 import type { DriveOps } from '../protocol/drive';
 import { apiRefusal } from '../refusal';
 import type { HostState } from '../state';
@@ -12,7 +12,8 @@ type Ops = Pick<DriveOps, 'docs.get' | 'docs.batchUpdate'>;
 export function docOps(state: HostState): Ops {
   const docOf = (id: string, method: string) => {
     const file = fileOrNull(state.drive, id);
-    if (!file?.mine || file.doc === null) throw apiRefusal(method, 'Requested entity was not found.');
+    if (!file || !isSeenBy(file, state.atWork) || file.doc === null)
+      throw apiRefusal(method, 'notFound', 'Requested entity was not found.');
     return { file, doc: file.doc };
   };
   return {
@@ -26,7 +27,7 @@ export function docOps(state: HostState): Ops {
       const { requests, writeControl } = resource as { requests?: []; writeControl?: { requiredRevisionId?: string } };
       const required = writeControl?.requiredRevisionId;
       if (required !== undefined && required !== `rev-${file.version}`) {
-        throw apiRefusal(method, 'The required revision ID does not match the latest revision.');
+        throw apiRefusal(method, 'badRequest', 'The required revision ID does not match the latest revision.');
       }
       try {
         const { doc: changed, replies } = applyRequests(doc, requests ?? []);
@@ -34,7 +35,7 @@ export function docOps(state: HostState): Ops {
         file.version += 1;
         return { documentId: id, replies, writeControl: { requiredRevisionId: `rev-${file.version}` } };
       } catch (error) {
-        if (error instanceof InvalidRequest) throw apiRefusal(method, error.message);
+        if (error instanceof InvalidRequest) throw apiRefusal(method, 'badRequest', error.message);
         throw error;
       }
     },

@@ -12,6 +12,13 @@ export class InvalidRequest extends Error {
 
 type Apply = (doc: DocModel, request: JsonObject, fail: (why: string) => never) => JsonObject;
 
+const MARGINS: Readonly<Record<string, keyof DocModel['page']['margins']>> = {
+  marginTop: 'top',
+  marginBottom: 'bottom',
+  marginLeft: 'left',
+  marginRight: 'right',
+};
+
 /** The requests, each with the reply Docs gives. */
 const REQUESTS: Record<string, Apply> = {
   pinTableHeaderRows: (doc, request, fail) => {
@@ -32,6 +39,25 @@ const REQUESTS: Record<string, Apply> = {
     for (const row of rowsOf(table, request.rowIndices, fail)) {
       if (fields.includes('preventOverflow')) row.breakable = style.preventOverflow !== true;
     }
+    return {};
+  },
+  updateDocumentStyle: (doc, request, fail) => {
+    const style = (request.documentStyle ?? {}) as Record<string, unknown>;
+    const fields = maskOf(request.fields, [...Object.keys(MARGINS), 'pageSize', 'flipPageOrientation'], fail);
+    const points = (length: unknown): number => {
+      const { magnitude = 0, unit } = (length ?? {}) as { magnitude?: number; unit?: string };
+      if (unit !== 'PT') fail('The unit must be PT.');
+      return magnitude;
+    };
+    for (const field of fields) {
+      const side = MARGINS[field];
+      if (side) doc.page.margins[side] = points(style[field]);
+    }
+    if (fields.includes('pageSize')) {
+      const { width, height } = (style.pageSize ?? {}) as { width?: unknown; height?: unknown };
+      Object.assign(doc.page, { width: points(width), height: points(height) });
+    }
+    if (style.flipPageOrientation === true) throw new NotEmulated('flipPageOrientation');
     return {};
   },
   insertText: (doc, request, fail) => {

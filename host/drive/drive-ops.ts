@@ -5,7 +5,7 @@ import { InvalidDocx } from '../docx/package';
 import type { DriveOps, JsonObject, WireBlob } from '../protocol/drive';
 import { apiRefusal, NotEmulated } from '../refusal';
 import type { HostState } from '../state';
-import { DOCX, type DriveFile, FOLDER, fileOrNull, GOOGLE_DOC, ROOT, resourceOf } from './files';
+import { DOCX, type DriveFile, FOLDER, fileOrNull, GOOGLE_DOC, isSeenBy, ROOT, resourceOf } from './files';
 import { readQuery } from './query';
 
 type Ops = Omit<DriveOps, 'docs.get' | 'docs.batchUpdate'>;
@@ -13,18 +13,25 @@ type Ops = Omit<DriveOps, 'docs.get' | 'docs.batchUpdate'>;
 /** What get and create answer when no fields are asked for. */
 const DEFAULT_FIELDS = ['kind', 'id', 'name', 'mimeType'];
 
-export function driveOps(state: HostState, now: () => number, options: { loseHeaderRows: boolean }): Ops {
+interface DriveOptions {
+  loseHeaderRows: boolean;
+  /** bytes that fit in the user's Drive */
+  quota: number;
+}
+
+export function driveOps(state: HostState, now: () => number, options: DriveOptions): Ops {
+  const isSeen = (file: DriveFile) => isSeenBy(file, state.atWork);
   const visible = (id: string, method: string): DriveFile => {
     const file = fileOrNull(state.drive, id);
-    if (!file?.mine) throw apiRefusal(method, `File not found: ${id}.`);
+    if (!file || !isSeen(file)) throw apiRefusal(method, 'notFound', `File not found: ${id}.`);
     return file;
   };
   const convert = (media: WireBlob, name: string, method: string) => {
-    if (media.type !== DOCX) throw apiRefusal(method, 'Bad Request');
+    if (media.type !== DOCX) throw apiRefusal(method, 'badRequest');
     try {
       return convertDocx(Buffer.from(media.base64, 'base64'), name, options);
     } catch (error) {
-      if (error instanceof InvalidDocx) throw apiRefusal(method, `Bad Request (${error.message})`);
+      if (error instanceof InvalidDocx) throw apiRefusal(method, 'badRequest', `Bad Request (${error.message})`);
       throw error;
     }
   };
@@ -40,20 +47,27 @@ export function driveOps(state: HostState, now: () => number, options: { loseHea
       } = readResource(resource);
       const type = mimeType ?? media?.type ?? 'application/octet-stream';
       const [parent = ROOT, ...more] = parents ?? [];
-      if (more.length > 0) throw apiRefusal(method, 'A file cannot have more than one parent.');
-      if (parent !== ROOT && parent !== 'root' && visible(parent, method).mimeType !== FOLDER) {
-        throw apiRefusal(method, 'The specified parent is not a folder.');
+      if (more.length > 0) throw apiRefusal(method, 'badRequest', 'A file cannot have more than one parent.');
+      const folder = parent === ROOT || parent === 'root' ? null : visible(parent, method);
+      if (folder && folder.mimeType !== FOLDER) {
+        throw apiRefusal(method, 'badRequest', 'The specified parent is not a folder.');
       }
+      if (folder?.readOnly) throw apiRefusal(method, 'insufficientFilePermissions');
+      if (sizeOf(media) > UPLOAD_LIMIT) throw apiRefusal(method, 'uploadTooLarge');
+      if (used(state.drive) + sizeOf(media) > options.quota) throw apiRefusal(method, 'storageQuotaExceeded');
+      checkAppProperties(appProperties, method);
       const time = new Date(now()).toISOString();
       const file: DriveFile = {
         ...{ id: freeId(state), name, mimeType: type, parents: [parent === 'root' ? ROOT : parent] },
         ...{
-          trashed: false,
+          // What is put into a folder in the bin is in the bin itself.
+          trashed: folder?.trashed ?? false,
           createdTime: time,
           modifiedTime: time,
           description,
           appProperties,
           mine: true,
+          owner: state.atWork,
           version: 1,
         },
         uploaded: media?.base64 ?? null,
@@ -69,6 +83,7 @@ export function driveOps(state: HostState, now: () => number, options: { loseHea
       if (file.doc || file.uploaded === null) {
         throw apiRefusal(
           'drive.files.get',
+          'badRequest',
           'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
         );
       }
@@ -80,6 +95,7 @@ export function driveOps(state: HostState, now: () => number, options: { loseHea
       if ('parents' in resource) {
         throw apiRefusal(
           method,
+          'badRequest',
           'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
         );
       }
@@ -104,8 +120,8 @@ export function driveOps(state: HostState, now: () => number, options: { loseHea
         orderBy?: string;
       };
       const matches = q ? readQuery(q) : () => true;
-      if (!matches) throw apiRefusal(method, 'Invalid Value');
-      const found = state.drive.filter((file) => file.mine && matches(file));
+      if (!matches) throw apiRefusal(method, 'invalid');
+      const found = state.drive.filter((file) => isSeen(file) && matches(file));
       const sorted = orderBy ? ordered(found, orderBy) : found.reverse();
       const inner = /files\(([^)]*)\)/.exec(fields ?? '')?.[1];
       const files = sorted.slice(0, pageSize ?? 100).map((file) => picked(resourceOf(file), { fields: inner }, method));
@@ -119,6 +135,25 @@ export function driveOps(state: HostState, now: () => number, options: { loseHea
       return null;
     },
   };
+}
+
+/** Apps Script's limit for a blob that goes to an advanced service. */
+const UPLOAD_LIMIT = 50 * 1024 * 1024;
+
+const sizeOf = (media: WireBlob | null): number => (media ? Buffer.from(media.base64, 'base64').length : 0);
+
+const used = (files: readonly DriveFile[]): number =>
+  files.reduce((sum, { uploaded }) => sum + (uploaded === null ? 0 : Buffer.from(uploaded, 'base64').length), 0);
+
+/** Drive's limit for a property of a file, key and value together, in bytes of UTF-8. */
+const PROPERTY_LIMIT = 124;
+
+function checkAppProperties(properties: Record<string, string>, method: string): void {
+  for (const [key, value] of Object.entries(properties)) {
+    if (Buffer.byteLength(key + value) > PROPERTY_LIMIT) {
+      throw apiRefusal(method, 'badRequest', 'The property is too long: key and value may have 124 bytes together.');
+    }
+  }
 }
 
 type Resource = Partial<Pick<DriveFile, 'name' | 'mimeType' | 'parents' | 'description' | 'appProperties' | 'trashed'>>;
@@ -137,7 +172,7 @@ function picked(resource: Record<string, unknown>, options: JsonObject, method: 
   if (fields === '*') return resource;
   const names = fields ? fields.split(',').map((name) => name.trim()) : DEFAULT_FIELDS;
   const unknown = names.find((name) => !(name in resource) && name !== 'size');
-  if (unknown !== undefined) throw apiRefusal(method, `Invalid field selection ${unknown}`);
+  if (unknown !== undefined) throw apiRefusal(method, 'invalid', `Invalid field selection ${unknown}`);
   return Object.fromEntries(names.filter((name) => name in resource).map((name) => [name, resource[name]]));
 }
 

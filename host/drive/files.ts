@@ -22,6 +22,10 @@ export interface DriveFile {
   appProperties: Record<string, string>;
   /** made by this add-on: what drive.file lets it see */
   mine: boolean;
+  /** the user whose Drive it is in; of whoever looks when it isn't given */
+  owner?: string;
+  /** a folder that may be looked at and not added to, as when it was shared for viewing */
+  readOnly?: boolean;
   /** the bytes that were uploaded, as base64; null for a folder. A converted file keeps what it was made from. */
   uploaded: string | null;
   uploadedType: string | null;
@@ -29,6 +33,9 @@ export interface DriveFile {
   doc: DocModel | null;
   version: number;
 }
+
+/** drive.file is given by each user for what the add-on made for them: one user's files are not there for another. */
+export const isSeenBy = ({ mine, owner }: DriveFile, user: string): boolean => mine && (owner ?? user) === user;
 
 export function fileOrNull(files: readonly DriveFile[], id: string): DriveFile | null {
   return files.find((each) => each.id === id) ?? null;
@@ -56,6 +63,7 @@ export function resourceOf(file: DriveFile): Record<string, unknown> {
     appProperties: file.appProperties,
     version: String(file.version),
     webViewLink: webViewLink(file),
+    capabilities: { canAddChildren: file.mimeType === FOLDER && !file.readOnly },
     ...(file.uploaded !== null && file.doc === null && { size: String(Buffer.from(file.uploaded, 'base64').length) }),
   };
 }

@@ -1,4 +1,4 @@
-/** The search language of Drive's files.list, as far as it is used: comparisons of a field joined by "and". */
+/** The search language of Drive's files.list, as far as it is used: comparisons of a field, and of a property of the app, joined by "and". */
 
 import type { DriveFile } from './files';
 
@@ -10,12 +10,12 @@ export function readQuery(query: string): ((file: DriveFile) => boolean) | null 
   return (file) => tests.every((test) => test?.(file));
 }
 
-/** Cuts at " and " outside quotes. */
+/** Cuts at " and " outside quotes and braces. */
 function splitTerms(query: string): string[] {
-  const pieces = query.match(/'(?:[^'\\]|\\.)*'|[^']+/g) ?? [];
+  const pieces = query.match(/\{(?:'(?:[^'\\]|\\.)*'|[^'}])*\}|'(?:[^'\\]|\\.)*'|[^'{]+/g) ?? [];
   const terms = [''];
   for (const piece of pieces) {
-    const parts = piece.startsWith("'") ? [piece] : piece.split(/\s+and\s+/i);
+    const parts = /^['{]/.test(piece) ? [piece] : piece.split(/\s+and\s+/i);
     parts.forEach((part, index) => {
       if (index > 0) terms.push('');
       terms[terms.length - 1] += part;
@@ -27,6 +27,9 @@ function splitTerms(query: string): string[] {
 const QUOTED = "'((?:[^'\\\\]|\\\\.)*)'";
 const FIELD = new RegExp(`^(name|mimeType)\\s*(=|!=|contains)\\s*${QUOTED}$`);
 const IN_PARENTS = new RegExp(`^${QUOTED}\\s+in\\s+parents$`);
+const PROPERTY = new RegExp(
+  `^appProperties\\s+has\\s*\\{\\s*key\\s*=\\s*${QUOTED}\\s+and\\s+value\\s*=\\s*${QUOTED}\\s*\\}$`,
+);
 const TRASHED = /^trashed\s*(=|!=)\s*(true|false)$/;
 
 function readTerm(term: string): ((file: DriveFile) => boolean) | null {
@@ -40,6 +43,8 @@ function readTerm(term: string): ((file: DriveFile) => boolean) | null {
   }
   const parent = IN_PARENTS.exec(term);
   if (parent) return (file) => file.parents.includes(plain(parent[1]) === 'root' ? 'root-folder' : plain(parent[1]));
+  const property = PROPERTY.exec(term);
+  if (property) return (file) => file.appProperties[plain(property[1])] === plain(property[2]);
   const trashed = TRASHED.exec(term);
   if (trashed) return (file) => (file.trashed === (trashed[2] === 'true')) === (trashed[1] === '=');
   return null;

@@ -7,8 +7,11 @@
 export type Need = 'open' | 'authorised' | (string & {});
 
 export interface CallOps {
-  /** Counts the call, spends its time, and refuses it where Google would. */
-  'call.enter': (call: { method: string; path: string; needs: Need }) => null;
+  /**
+   * Counts the call, spends its time, and refuses it where Google would.
+   * @returns the words of the exception that the call is to end in once it has done its work: its answer was lost. null for none.
+   */
+  'call.enter': (call: { method: string; path: string; needs: Need; local: boolean }) => string | null;
   /** Ends the execution with an error that the script can't catch. */
   'call.fatal': (kind: 'not-emulated' | 'unanswered', message: string) => null;
   'clock.now': () => number;

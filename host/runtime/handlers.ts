@@ -57,7 +57,10 @@ export function handlersOf(context: HandlerContext): Ops {
     ...propertyOps(state),
     ...cacheOps(state, now),
     ...locks.ops(clock),
-    ...driveOps(state, now, { loseHeaderRows: options.loseHeaderRows ?? false }),
+    ...driveOps(state, now, {
+      loseHeaderRows: options.loseHeaderRows ?? false,
+      quota: options.driveQuota ?? Number.POSITIVE_INFINITY,
+    }),
     ...docOps(state),
     ...byteOps(),
   };
@@ -77,16 +80,16 @@ export function makeBridge(handlers: Ops, running: Running): Bridge {
         const gap = error instanceof NotEmulated;
         running.fatal ??= { kind: gap ? 'not-emulated' : 'host', message: gap ? message : String(stack ?? error) };
       }
-      return JSON.stringify({ error: { name, message } });
+      const details = error instanceof Refusal ? error.details : undefined;
+      return JSON.stringify({ error: { name, message, details } });
     }
   };
 }
 
 function callOps({ running, clock, bundle, options, state }: HandlerContext): CallOps {
   return {
-    'call.enter': ({ method, path, needs }) => {
-      running?.meter.enter(method, path, needs);
-      return null;
+    'call.enter': ({ method, path, needs, local }) => {
+      return running?.meter.enter(method, path, needs, local) ?? null;
     },
     'call.fatal': (kind, message) => {
       if (running) running.fatal ??= { kind, message };

@@ -1,8 +1,9 @@
 /** Watches every service call of an execution: counts it, spends its time, and refuses what Google would refuse. */
 
+import type { ApiReason } from '../drive/errors';
 import type { Calls } from '../execution';
 import type { Need } from '../protocol/call';
-import { Refusal } from '../refusal';
+import { apiRefusal, Refusal } from '../refusal';
 import type { Clock } from './clock';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -13,7 +14,12 @@ export interface Failing {
   call: number;
   /** only calls of this method count; any when it isn't given */
   method?: string;
-  message: string;
+  /** Google's words; those of the reason when it isn't given */
+  message?: string;
+  /** an error of Drive's or Docs' own, which carries details: 'storageQuotaExceeded' … */
+  reason?: ApiReason;
+  /** the call does its work, and fails then: the answer was lost on its way */
+  lost?: boolean;
 }
 
 export interface MeterOptions {
@@ -42,7 +48,7 @@ const WIDER: Record<string, string[]> = {
 };
 
 export class Meter {
-  readonly calls: Calls = { total: 0, sequence: [], byMethod: {} };
+  readonly calls: Calls = { total: 0, remote: 0, sequence: [], byMethod: {} };
   readonly limit: number;
   private readonly start: number;
   private matched = 0;
@@ -57,16 +63,19 @@ export class Meter {
     return this.options.clock.now() - this.start;
   }
 
-  enter(method: string, path: string, needs: Need): void {
+  /** @returns see call.enter */
+  enter(method: string, path: string, needs: Need, local = false): string | null {
     this.checkTime();
     this.calls.total += 1;
+    if (!local) this.calls.remote += 1;
     this.calls.sequence.push(method);
     this.calls.byMethod[method] = (this.calls.byMethod[method] ?? 0) + 1;
     this.options.clock.advance(this.options.latency(method));
     this.checkTime();
     this.permit(path, needs);
-    this.failWhenAsked(method);
+    const lost = this.failWhenAsked(method);
     this.options.onCall?.(method, this.calls.total);
+    return lost;
   }
 
   /** After the limit every call is refused, and the host ends the execution with this error whatever the script catches. */
@@ -89,10 +98,19 @@ export class Meter {
     }
   }
 
-  private failWhenAsked(method: string): void {
+  private failWhenAsked(method: string): string | null {
     const { failing } = this.options;
-    if (!failing || (failing.method !== undefined && failing.method !== method)) return;
+    if (!failing || (failing.method !== undefined && failing.method !== method)) return null;
     this.matched += 1;
-    if (this.matched === failing.call) throw new Refusal(failing.message);
+    if (this.matched !== failing.call) return null;
+    const { reason, message, lost } = failing;
+    if (reason) throw apiRefusal(apiName(method), reason, message);
+    // What Apps Script says where an answer never came.
+    const words = message ?? `API call to ${apiName(method)} failed with error: Empty response`;
+    if (lost) return words;
+    throw new Refusal(words);
   }
 }
+
+/** "Drive.Files.create" as Google's errors name it: "drive.files.create". */
+const apiName = (method: string): string => method.replace(/(^|\.)([A-Z])/g, (part) => part.toLowerCase());

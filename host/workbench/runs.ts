@@ -69,7 +69,8 @@ export class Runs {
         asked.push(known);
         return known.answer;
       }
-      open = question;
+      // A script that catches what an unanswered question throws may ask another: the first is the one that stands open.
+      open ??= question;
       return null;
     };
     try {

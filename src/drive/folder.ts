@@ -1,33 +1,22 @@
 /** The add-on's own folder in Drive: `drive.file` lets it into no other. */
 import { DRIVE_FOLDER } from '../messages/workbook';
-import { driveFiles } from './services';
+import { ANSWER, filesWith } from './files';
+import { driveFiles, NO_CONTENT } from './services';
 
-const PROPERTY = 'reportFolderId';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+/** The property by which a spreadsheet's folder is known again where its id is not. */
+const BOOK = 'prongsaiBook';
 
-export interface Folder {
-  readonly id: string;
-  readonly url: string;
-}
+export const folderUrl = (id: string): string => `https://drive.google.com/drive/folders/${id}`;
 
-/** The folder that reports go to: the one this spreadsheet has used before, or a new one where it is gone or in the bin. */
-export function reportFolder(): Folder {
-  const properties = PropertiesService.getDocumentProperties();
-  const known = properties.getProperty(PROPERTY);
-  if (known !== null && isThere(known)) return folder(known);
-  const made = driveFiles().create({ name: DRIVE_FOLDER, mimeType: FOLDER_TYPE });
-  const id = made.id as string;
-  properties.setProperty(PROPERTY, id);
-  return folder(id);
-}
-
-const folder = (id: string): Folder => ({ id, url: `https://drive.google.com/drive/folders/${id}` });
-
-/** A folder that was deleted, or that this user may not see, is answered with an error: either way it can't be used. */
-function isThere(id: string): boolean {
-  try {
-    return driveFiles().get(id, { fields: 'id,trashed' }).trashed !== true;
-  } catch {
-    return false;
-  }
+/**
+ * The id of a folder that this user can put reports of this spreadsheet into: one of theirs that is there, or a new one. Each user
+ * has one of their own: what the add-on made for one user it is not shown by another, whoever the folder is shared with.
+ * @param book id of the spreadsheet
+ */
+export function ownFolder(book: string): string {
+  const there = filesWith(BOOK, book).find(({ mimeType }) => mimeType === FOLDER_TYPE);
+  if (there) return there.id;
+  const folder = { name: DRIVE_FOLDER, mimeType: FOLDER_TYPE, appProperties: { [BOOK]: book } };
+  return driveFiles().create(folder, NO_CONTENT, ANSWER).id as string;
 }

@@ -12,3 +12,6 @@ export function docsDocuments() {
   if (typeof Docs === 'undefined') throw new Failure('drive.not-enabled', { service: 'Google Docs API v1' });
   return Docs.Documents;
 }
+
+/** In the place of a file's content, for calls that have options and no content: the types know of none. */
+export const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;

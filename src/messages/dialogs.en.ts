@@ -1,6 +1,7 @@
 /** The English of dialogs.th.ts. */
 import { counted } from './counted';
 import type { DialogMessages } from './dialogs.th';
+import { keptEn } from './kept.en';
 
 export const dialogsEn: DialogMessages = {
   titles: { settings: 'Settings', preview: 'Preview of the report' },
@@ -9,6 +10,7 @@ export const dialogsEn: DialogMessages = {
   loading: 'Reading the sheet…',
   unreachable: 'Google could not be reached. With several accounts signed in, use a window with one.',
   details: 'Details',
+  kept: keptEn,
 
   settings: {
     groups: {
@@ -77,6 +79,7 @@ export const dialogsEn: DialogMessages = {
     draft: (p) => `Draft: ${counted(p.errors, 'finding')} to mend`,
     download: 'Download as Word',
     document: 'Preview of the document',
+    template: (p) => `Your own template: ${p.name}`,
     unreadable: 'The preview can not be shown. Download it as Word and open it there.',
   },
 };

@@ -1,5 +1,6 @@
 /** What the settings dialog and the preview of the report say, in Thai. */
 import type { SettingKey } from '../core/settings';
+import { keptTh } from './kept.th';
 
 type P = Readonly<Record<string, string | number>>;
 
@@ -10,6 +11,7 @@ export const dialogsTh = {
   loading: 'กำลังอ่านชีต…',
   unreachable: 'ติดต่อ Google ไม่ได้ ถ้าลงชื่อเข้าใช้ไว้หลายบัญชี ให้เปิดชีตในหน้าต่างที่มีบัญชีเดียว',
   details: 'รายละเอียด',
+  kept: keptTh,
 
   settings: {
     groups: {
@@ -62,6 +64,7 @@ export const dialogsTh = {
     draft: (p: P) => `ฉบับร่าง: ยังมีข้อที่ต้องแก้ ${p.errors} ข้อ`,
     download: 'ดาวน์โหลด Word',
     document: 'ตัวอย่างเอกสาร',
+    template: (p: P) => `แม่แบบของหน่วยงาน: ${p.name}`,
     unreadable: 'แสดงตัวอย่างไม่ได้ ดาวน์โหลดเป็น Word แล้วเปิดดูแทน',
   },
 };

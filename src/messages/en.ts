@@ -15,6 +15,7 @@ export const en: Messages = {
     check: 'Check the measures',
     summary: 'Summarise',
     report: 'Make the report',
+    reportPart: 'Make a report of some steps…',
     rollOver: 'Begin a new fiscal year…',
     settings: 'Settings…',
   },
@@ -139,14 +140,8 @@ export const en: Messages = {
   report: {
     title: 'The report is made',
     draftTitle: 'A draft of the report is made',
-    open: 'Open the document',
-    word: 'Download as Word',
-    pdf: 'Download as PDF',
-    folder: 'Open the folder',
     isDraft: (p) => `This is a draft, because ${p.errors} findings must be mended first. Mend them and make it again.`,
     warnings: (p) => `${p.warnings} warnings are open; see the sheet ${p.sheet}.`,
-    unrepaired:
-      'Look whether the table headers repeat on each page: setting that failed. Right-click the header row and choose "Pin header rows".',
   },
 
   rollOver: {
@@ -211,8 +206,6 @@ export const en: Messages = {
     'argument.invalid': () => 'What the window sent was incomplete. Close it and open it again from the Prongsai menu.',
     'argument.too-long': (p) =>
       `The text is too long (${p.length} characters; ${p.limit} fit). Import the document in parts.`,
-    'drive.refused': (p) =>
-      `Drive did not take the document; no new document was made. See that Drive has space and the network works, then try again. (Drive says: ${p.reason})`,
     'drive.not-enabled': (p) =>
       `The service ${p.service} is switched off. Ask whoever installed the add-on to switch it on under Apps Script > Services.`,
     unexpected: () =>

@@ -7,6 +7,9 @@ import { type FindingSentences, findingSentences } from './findings';
 import { importEn } from './import.en';
 import { importTh } from './import.th';
 import { type LanguageCode, languageCode } from './locale';
+import { type PublishMessages, publishMessages } from './publish';
+import { publishFailuresEn } from './publish-failures.en';
+import { publishFailuresTh } from './publish-failures.th';
 import { readingEn } from './reading.en';
 import { readingTh } from './reading.th';
 import { templateEn } from './template.en';
@@ -18,6 +21,7 @@ type Sentences = Readonly<Record<string, (params: Params) => string>>;
 export interface Language extends FindingSentences {
   readonly code: LanguageCode;
   readonly ui: Messages;
+  readonly published: PublishMessages;
   failure(failure: Pick<Failure, 'code' | 'params'>): string;
   note(note: Pick<Note, 'code' | 'params'>): string;
 }
@@ -32,18 +36,20 @@ function language(
   imports: Sentences,
   reading: Sentences,
   template: Sentences,
+  publishing: Sentences,
 ): Language {
   return {
     code,
     ui,
-    failure: (failure) => say([ui.failure, imports, reading, template], failure.code, failure.params),
+    published: publishMessages(code),
+    failure: (failure) => say([ui.failure, imports, reading, template, publishing], failure.code, failure.params),
     ...findingSentences(code),
     note: (note) => say([imports, reading], note.code, note.params),
   };
 }
 
-export const thai = language('th', th, importTh, readingTh, templateTh);
-export const english = language('en', en, importEn, readingEn, templateEn);
+export const thai = language('th', th, importTh, readingTh, templateTh, publishFailuresTh);
+export const english = language('en', en, importEn, readingEn, templateEn, publishFailuresEn);
 
 export const languageOf = (code: LanguageCode): Language => (code === 'th' ? thai : english);
 

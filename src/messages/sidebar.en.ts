@@ -1,5 +1,6 @@
 /** The English of sidebar.th.ts, for users whose language is not Thai. */
 import { counted } from './counted';
+import { publishEn } from './publish.en';
 import type { SidebarMessages } from './sidebar.th';
 import { sidebarFormEn } from './sidebar-form.en';
 
@@ -19,7 +20,7 @@ export const sidebarEn: SidebarMessages = {
   tabs: { list: 'Steps', check: 'Check', report: 'Report', owes: 'Owed' },
   tabsLabel: 'Pages of the sidebar',
   toMend: (p) => `${p.count} to mend`,
-  sections: { IIT: 'IIT internal', EIT: 'EIT external', OIT: 'OIT open data' },
+  sections: publishEn.sections,
   noSection: 'No section',
   noUnit: 'No unit',
   status: {
@@ -159,6 +160,18 @@ export const sidebarEn: SidebarMessages = {
     ready: 'Ready for the final report',
     seeAll: 'See all',
     warnings: (p) => `${counted(p.count, 'warning')}: the report can be made all the same`,
+    choice: 'The report covers',
+    look: 'Template and seal',
+    stateChosen: 'State of the chosen steps',
+    halfYear: publishEn.halfYear,
+    units: 'One unit',
+    sections: 'One section',
+    noneChosen: 'There are no steps of that choice. Choose again before you make the report.',
+    template: (p) => `Your own template: ${p.name}`,
+    standardTemplate: 'The standard template',
+    withSeal: 'With the seal',
+    noSeal: 'No seal yet',
+    change: 'Change seal or template',
     options: 'Layout',
     orientation: 'Paper',
     landscape: 'Landscape',
@@ -167,7 +180,6 @@ export const sidebarEn: SidebarMessages = {
     thai: 'Thai',
     arabic: 'Arabic',
     parts: 'Parts of the report',
-    partNames: { summary: 'Summary of statuses', evidence: 'List of evidence', signatures: 'Signatures' },
     preview: 'Preview',
     make: 'Make the report',
     makeDraft: 'Make a draft',
@@ -180,13 +192,6 @@ export const sidebarEn: SidebarMessages = {
     stageStates: { done: 'done', now: 'working', failed: 'failed', 'to-come': 'waiting' },
     made: 'The report is made',
     madeDraft: 'A draft is made',
-    open: 'Open the document',
-    word: 'Word',
-    pdf: 'PDF',
-    folder: 'Folder',
-    unverified:
-      'The document is made, but reading it back failed. Look at the table headers of each page before using it.',
-    unrepaired: 'Look whether the table headers repeat on each page: setting that failed.',
     noSteps: 'There are no measures yet. Add a step first.',
   },
 

@@ -1,4 +1,5 @@
 /** What the sidebar says, in Thai. Numbers are given as parameters; the page writes them in the digits of the settings. */
+import { publishTh } from './publish.th';
 import { sidebarFormTh } from './sidebar-form.th';
 
 type P = Readonly<Record<string, string | number>>;
@@ -19,7 +20,7 @@ export const sidebarTh = {
   tabs: { list: 'มาตรการ', check: 'ตรวจสอบ', report: 'รายงาน', owes: 'ค้างส่ง' },
   tabsLabel: 'หน้าของแถบข้าง',
   toMend: (p: P) => `${p.count} ข้อต้องแก้หรือควรแก้`,
-  sections: { IIT: 'IIT ภายใน', EIT: 'EIT ภายนอก', OIT: 'OIT เปิดเผยข้อมูล' } as Readonly<Record<string, string>>,
+  sections: publishTh.sections,
   noSection: 'ยังไม่ได้ระบุส่วน',
   noUnit: 'ยังไม่ได้ระบุหน่วยงาน',
   status: {
@@ -170,6 +171,18 @@ export const sidebarTh = {
     ready: 'พร้อมสร้างฉบับจริง',
     seeAll: 'ดูทุกข้อ',
     warnings: (p: P) => `ควรแก้ ${p.count} ข้อ ไม่ขวางการสร้างรายงาน`,
+    choice: 'รายงานครอบคลุม',
+    look: 'แม่แบบและตรา',
+    stateChosen: 'สถานะของขั้นตอนที่เลือก',
+    halfYear: publishTh.halfYear,
+    units: 'เฉพาะหน่วยงาน',
+    sections: 'เฉพาะส่วน',
+    noneChosen: 'ไม่มีขั้นตอนตามที่เลือก เลือกใหม่ก่อนสร้างรายงาน',
+    template: (p: P) => `ใช้แม่แบบของหน่วยงาน: ${p.name}`,
+    standardTemplate: 'ใช้แม่แบบมาตรฐาน',
+    withSeal: 'มีตราหน่วยงาน',
+    noSeal: 'ยังไม่มีตราหน่วยงาน',
+    change: 'เปลี่ยนตราหรือแม่แบบ',
     options: 'รูปแบบ',
     orientation: 'แนวกระดาษ',
     landscape: 'แนวนอน',
@@ -178,7 +191,6 @@ export const sidebarTh = {
     thai: 'เลขไทย',
     arabic: 'เลขอารบิก',
     parts: 'ส่วนที่ใส่ในรายงาน',
-    partNames: { summary: 'ตารางสรุปสถานะ', evidence: 'รายการหลักฐาน', signatures: 'ช่องลงนาม' },
     preview: 'ดูตัวอย่าง',
     make: 'สร้างรายงาน',
     makeDraft: 'สร้างฉบับร่าง',
@@ -191,12 +203,6 @@ export const sidebarTh = {
     stageStates: { done: 'เสร็จแล้ว', now: 'กำลังทำ', failed: 'ไม่สำเร็จ', 'to-come': 'รอ' },
     made: 'สร้างรายงานแล้ว',
     madeDraft: 'สร้างฉบับร่างแล้ว',
-    open: 'เปิดเอกสาร',
-    word: 'Word',
-    pdf: 'PDF',
-    folder: 'โฟลเดอร์',
-    unverified: 'เอกสารสร้างแล้ว แต่ตรวจทานไม่สำเร็จ เปิดดูหัวตารางในแต่ละหน้าก่อนใช้',
-    unrepaired: 'เปิดเอกสารแล้วดูว่าหัวตารางซ้ำทุกหน้า ระบบตั้งให้ไม่สำเร็จ',
     noSteps: 'ยังไม่มีมาตรการ เพิ่มขั้นตอนก่อนสร้างรายงาน',
   },
 

@@ -65,6 +65,9 @@ export const LOG_HEADERS = [
   'ต้องแก้',
   'ควรแก้',
   'ลายนิ้วมือข้อมูล',
+  'ไฟล์ Word',
+  'PDF',
+  'โฟลเดอร์',
 ] as const;
 
 /** Names in Drive. They are the agency's too, and Thai for the same reason. */

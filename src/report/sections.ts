@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings';
 import type { Step } from '../core/step';
 import { scoreYear } from '../core/summary/score';
 import { groupBy } from '../core/summary/tally';
+import { formatThaiDate, parseDate } from '../core/thai/dates';
 import { useDigits } from '../core/thai/digits';
 import type { ReportMeasure, ReportSection } from './model';
 import { inOrder } from './order';
@@ -100,10 +101,17 @@ function measuresOf(steps: readonly Step[], digits: 'thai' | 'arabic'): ReportMe
     rows: group.map((step) => ({
       step: numbered(step.stepNo, say(step.step), digits),
       responsible: say(step.responsible),
-      due: say(step.due),
+      due: say(officialDue(step.due, digits)),
       ...resultOf(step, digits),
     })),
   }));
+}
+
+/** A due cell that is one day, and can be read but one way, says it in the official form. */
+function officialDue(due: string, digits: 'thai' | 'arabic'): string {
+  const day = parseDate(due);
+  if (day === null || day.date === null || day.certainty === 'guess') return due;
+  return due.slice(0, day.start) + formatThaiDate(day.date, { digits, month: 'full' }) + due.slice(day.end);
 }
 
 function isSameMeasure(a: Step, b: Step): boolean {

@@ -51,8 +51,8 @@ export function defaultIntro(agency: string, reportYear: number | null, planYear
   return `รายงานฉบับนี้แสดงผลการดำเนินการตาม${measures}${whose}${when} โดยมีรายละเอียดดังต่อไปนี้`;
 }
 
-/** "คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 : 91.33 คะแนน ระดับ A"; `level` is '' where the year gives none. */
+/** "คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 ได้ 91.33 คะแนน ระดับ A"; `level` is '' where the year gives none. */
 export function scoreLine(year: number | null, score: number, level: string): string {
   const when = year === null ? '' : ` ปีงบประมาณ พ.ศ. ${year}`;
-  return `คะแนนการประเมิน ITA${when} : ${score.toFixed(2)} คะแนน${level === '' ? '' : ` ระดับ ${level}`}`;
+  return `คะแนนการประเมิน ITA${when} ได้ ${score.toFixed(2)} คะแนน${level === '' ? '' : ` ระดับ ${level}`}`;
 }

@@ -46,9 +46,15 @@ export function fromPage<TSchema extends v.GenericSchema, T>(
   }
 }
 
-/** A failure of ours has a sentence of its own; anything else is said to be unexpected, with its text under the details. */
+/**
+ * A failure of ours has a sentence of its own, with a service's own words under the details; anything else is said to be unexpected,
+ * with its text there.
+ */
 function failureOf(error: unknown, language: Language): PageFailure {
-  if (error instanceof Failure) return { code: error.code, message: language.failure(error), details: '' };
+  if (error instanceof Failure) {
+    const { reason } = error.params;
+    return { code: error.code, message: language.failure(error), details: reason === undefined ? '' : String(reason) };
+  }
   const details = error instanceof Error ? error.message : String(error);
   return { code: 'unexpected', message: language.failure(new Failure('unexpected')), details };
 }

@@ -6,12 +6,25 @@ import { checkMeasures } from './actions/check';
 import { OpenPageArgument, openPage as openOne } from './actions/dialogs';
 import { FixesArgument, applyFixes as takeFixes } from './actions/fixes';
 import { ImportArgument, importDocument as importIntoSheet, openImportDialog } from './actions/import';
+import {
+  KeptNameArgument,
+  keptNames as keptInShort,
+  loadKept as keptToPage,
+  removeKept as removeOne,
+  SealArgument,
+  saveSeal as sealFromPage,
+  standardTemplate as standardToPage,
+  TemplateArgument,
+  saveTemplate as templateFromPage,
+} from './actions/kept';
 import { OverviewArgument, overview } from './actions/overview';
 import {
   reportCheck as checkReport,
+  makePartialReport,
   makeReport,
   previewReport as preview,
   ReportArgument,
+  UploadArgument,
   reportUpload as uploadReport,
   VerifyArgument,
   reportVerify as verifyReport,
@@ -65,6 +78,7 @@ export const summariseSheet = (): void => fromMenu(summariseMeasures);
 export const startNewYear = (): void => fromMenu(beginNewYear);
 export const openSettingsSheet = (): void => fromMenu(openSettings);
 export const createReport = (): void => fromMenu(makeReport);
+export const createPartialReport = (): void => fromMenu(makePartialReport);
 
 // Pages
 
@@ -82,9 +96,15 @@ export const applyFixes = (argument: unknown) => fromPage(FixesArgument, argumen
 export const loadSettings = (argument: unknown) => fromPage(Nothing, argument, settingsToPage);
 export const saveSettings = (argument: unknown) => fromPage(SaveSettingsArgument, argument, settingsFromPage);
 export const previewReport = (argument: unknown) => fromPage(ReportArgument, argument, preview);
-export const reportCheck = (argument: unknown) => fromPage(Nothing, argument, checkReport);
-export const reportUpload = (argument: unknown) => fromPage(ReportArgument, argument, uploadReport);
+export const reportCheck = (argument: unknown) => fromPage(ReportArgument, argument, checkReport);
+export const reportUpload = (argument: unknown) => fromPage(UploadArgument, argument, uploadReport);
 export const reportVerify = (argument: unknown) => fromPage(VerifyArgument, argument, verifyReport);
+export const keptNames = (argument: unknown) => fromPage(Nothing, argument, keptInShort);
+export const loadKept = (argument: unknown) => fromPage(Nothing, argument, keptToPage);
+export const saveSeal = (argument: unknown) => fromPage(SealArgument, argument, sealFromPage);
+export const saveTemplate = (argument: unknown) => fromPage(TemplateArgument, argument, templateFromPage);
+export const removeKept = (argument: unknown) => fromPage(KeptNameArgument, argument, removeOne);
+export const standardTemplate = (argument: unknown) => fromPage(Nothing, argument, standardToPage);
 export const rollOver = (argument: unknown) => fromPage(RollOverArgument, argument, beginYear);
 export const undoRollOver = (argument: unknown) => fromPage(Nothing, argument, bringYearBack);
 export const adoptSheet = (argument: unknown) => fromPage(AdoptArgument, argument, adoptOther);

@@ -12,6 +12,7 @@ export function buildMenu(): void {
     .addItem(menu.check, 'checkSheet')
     .addItem(menu.summary, 'summariseSheet')
     .addItem(menu.report, 'createReport')
+    .addItem(menu.reportPart, 'createPartialReport')
     .addSeparator()
     .addItem(menu.rollOver, 'startNewYear')
     .addItem(menu.settings, 'openSettingsSheet')

@@ -9,10 +9,13 @@ interface Size {
 /**
  * Opens a built page as a modal dialog.
  * @param page name of the page's file
+ * @param size null for a page that asks for its size itself, when it has seen what it shows: two calls fewer
  * @param data plain JSON for the page
  */
-export function openDialog(page: string, title: string, { width, height }: Size, data: object = {}): void {
-  SpreadsheetApp.getUi().showModalDialog(pageOf(page, data).setWidth(width).setHeight(height), title);
+export function openDialog(page: string, title: string, size: Size | null, data: object = {}): void {
+  const output = pageOf(page, data);
+  if (size) output.setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModalDialog(output, title);
 }
 
 export function openPageAsSidebar(page: string, title: string): void {

@@ -1,17 +1,21 @@
-/** The report in steps that the menu and the pages share: what it will say, the file, the document, the document read back. */
+/** The report in steps that the menu and the pages share: what it will say, its files, the document, the document read back. */
+import { fnv1a64 } from '../core/etag';
 import { Failure } from '../core/failure';
 import type { Finding } from '../core/finding';
+import { chosenSteps, type ReportChoice } from '../core/report-choice';
+import { findingsOfRows } from '../core/report-findings';
 import type { Settings } from '../core/settings';
-import { reportFolder } from '../drive/folder';
-import { publish } from '../drive/publish';
-import { repairTables } from '../drive/repair';
-import { MEASURE_HEADERS, SHEETS } from '../messages/workbook';
-import { buildReport, fingerprintOf, type ReportModel, renderReport, reportName } from '../report';
-import { appendLog } from '../sheets/log';
-import { openWorkbook, sheetOf } from '../sheets/workbook';
-import type { ReportCounts, ReportMade, ReportOptions, ReportState, ReportVerified } from './answers';
+import { expectedOf } from '../drive/expected';
+import type { FileKind } from '../drive/upload';
+import { SHEETS } from '../messages/workbook';
+import { buildReport, fingerprintOf, type Profile, type ReportModel, renderReport, reportName } from '../report';
+import { openWorkbook } from '../sheets/workbook';
+import type { ReportCounts, ReportMade, ReportOptions, ReportState } from './answers';
 import { type Book, countBySeverity, findingsOf, readBook } from './book';
 import { timestamp, today } from './clock';
+import { aboutKept, keptBytes } from './kept-file';
+import { publishReport } from './publishing';
+import { keptSeal } from './seal';
 
 export interface Prepared {
   readonly state: ReportState;
@@ -21,13 +25,18 @@ export interface Prepared {
   readonly name: string;
 }
 
-/** @throws Failure workbook.no-steps */
-export function stateOf(book: Book): ReportState {
-  const { steps } = book.measures;
-  if (steps.length === 0) throw new Failure('workbook.no-steps', { sheet: book.measures.name });
-  const counts = countsOf(findingsOf(book));
-  const done = steps.filter(({ status }) => status === 'done').length;
-  return { ...counts, steps: steps.length, done, draft: counts.errors > 0 };
+const ALL: ReportChoice = { kind: 'all' };
+
+/** @throws Failure workbook.no-steps, report.no-steps-chosen */
+export function stateOf(book: Book, choice: ReportChoice = ALL): ReportState {
+  const { steps, name } = book.measures;
+  if (steps.length === 0) throw new Failure('workbook.no-steps', { sheet: name });
+  const chosen = chosenSteps(steps, choice, book.settings.settings);
+  if (chosen.length === 0) throw new Failure('report.no-steps-chosen', { sheet: name });
+  const rows = choice.kind === 'all' ? null : new Set(chosen.map(({ row }) => row));
+  const counts = countsOf(findingsOfRows(findingsOf(book), rows));
+  const done = chosen.filter(({ status }) => status === 'done').length;
+  return { ...counts, steps: chosen.length, done, draft: counts.errors > 0 };
 }
 
 function countsOf(findings: readonly Finding[]): ReportCounts {
@@ -35,55 +44,73 @@ function countsOf(findings: readonly Finding[]): ReportCounts {
   return { errors: error, warnings: warning, notices: notice };
 }
 
-/** @throws Failure workbook.no-steps, and what readBook throws; nothing has been made */
-export function prepareReport(options: ReportOptions): Prepared {
-  const book = readBook(openWorkbook());
-  const state = stateOf(book);
-  const { digits, orientation, summary, evidence, signatures } = options;
+/** @throws Failure workbook.no-steps, report.no-steps-chosen, kept.damaged, and what readBook throws; nothing has been made */
+export function prepareReport(options: ReportOptions, book: Book = readBook(openWorkbook())): Prepared {
+  const { digits, orientation, parts, choice = ALL } = options;
+  const state = stateOf(book, choice);
   const own = book.settings.settings;
   const settings = { ...own, ...(digits && { digits }), ...(orientation && { orientation }) };
-  const wanted = { summary, evidence, signatures };
+  const seal = keptSeal(settings.agency);
   const model = buildReport({
     settings,
     sections: book.inUse,
     steps: book.measures.steps,
-    parts: settings.parts.filter((part) => (wanted as Partial<Record<typeof part, boolean>>)[part] !== false),
+    choice,
+    ...(parts && { parts: settings.parts.filter((part) => part === 'measures' || parts.includes(part)) }),
+    ...(seal && { seal }),
     draft: state.draft,
     today: today(),
   });
   const madeAt = timestamp();
-  return { state, model, settings, madeAt, name: reportName(settings, { madeAt, draft: state.draft }) };
+  return { state, model, settings, madeAt, name: reportName(settings, { madeAt, draft: state.draft, choice }) };
 }
 
-export const fileOf = ({ model }: Prepared): Uint8Array => renderReport(model, 'google');
+/** @throws Failure kept.damaged, template.* */
+export function fileOf({ model }: Prepared, profile: Profile): Uint8Array {
+  return renderReport(model, profile, keptBytes('template') ?? undefined);
+}
+
+const PROFILES: Readonly<Record<FileKind, Profile>> = { doc: 'google', word: 'office' };
+
+export interface Attempt {
+  /** Letters, digits and dashes that no other try has. */
+  readonly key: string;
+  /** The same was tried before, and how that ended is not known. */
+  readonly again: boolean;
+}
 
 /**
- * Uploads the report and logs it: a document that is there is in the log, whatever becomes of the page that asked for it.
- * @throws Failure workbook.not-set-up, drive.refused, drive.not-enabled: no document has been made
+ * Sends the report to Drive and logs it: a document that is there is in the log, whatever becomes of the page that asked for it.
+ * @throws Failure workbook.not-set-up, drive.*, template.*: see publishReport
  */
-export function uploadReport(prepared: Prepared): ReportMade {
+export function uploadReport(prepared: Prepared, { key, again }: Attempt): ReportMade {
   const { state, name, madeAt, model, settings } = prepared;
-  // Asked for first: a document must not be made that could not be logged.
-  const log = sheetOf(openWorkbook(), 'log');
-  const folder = reportFolder();
-  const published = publish(fileOf(prepared), name, folder);
-  appendLog(log, {
-    madeAt,
-    year: settings.reportYear,
-    name,
-    url: published.url,
-    steps: state.steps,
-    done: state.done,
-    errors: state.errors,
-    warnings: state.warnings,
-    fingerprint: fingerprintOf(model),
+  const { steps, done, errors, warnings, notices, draft } = state;
+  const made: Partial<Record<FileKind, Uint8Array>> = {};
+  const bytes = (kind: FileKind): Uint8Array => {
+    made[kind] ??= fileOf(prepared, PROFILES[kind]);
+    return made[kind];
+  };
+  // Before anything is in Drive: a template that can't be filled must leave nothing there.
+  const expected = expectedOf(bytes('doc'));
+  const fingerprint = fingerprintOf(model);
+  const published = publishReport({
+    attempt: key,
+    again,
+    says: fnv1a64(`${fingerprint} ${aboutKept('template')?.hash ?? ''}`),
+    draft: { madeAt, year: settings.reportYear, name, steps, done, errors, warnings, fingerprint },
+    bytes,
+    now: Date.now(),
   });
-  const { errors, warnings, notices, draft } = state;
-  return { ...published, name, folderUrl: folder.url, draft, errors, warnings, notices, sheet: SHEETS.findings };
-}
-
-/** Reads the document back, and puts back what the conversion lost of its tables. */
-export function verifyReport(id: string): ReportVerified {
-  const { tables, pinned, kept, failed } = repairTables(id, MEASURE_HEADERS.measure);
-  return { tables, repaired: pinned + kept > 0, unrepaired: failed };
+  const { wordRefused, folder: _, ...links } = published;
+  return {
+    ...links,
+    wordRefused: wordRefused === null ? null : wordRefused.code,
+    draft,
+    errors,
+    warnings,
+    notices,
+    sheet: SHEETS.findings,
+    expected,
+  };
 }

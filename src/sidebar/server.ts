@@ -22,7 +22,14 @@ interface Runner {
   [name: string]: (...args: never[]) => unknown;
 }
 
-declare const google: { script: { run: Runner; host: { close(): void; editor?: { focus(): void } } } };
+interface Frame {
+  close(): void;
+  setWidth(pixels: number): void;
+  setHeight(pixels: number): void;
+  editor?: { focus(): void };
+}
+
+declare const google: { script: { run: Runner; host: Frame } };
 
 /**
  * Calls the server. Never rejects: where Google itself refuses (several accounts, no network) the answer says so
@@ -49,6 +56,11 @@ function send(name: string, args: readonly object[]): Promise<unknown> {
     const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(refused);
     runner[name]?.(...(args as never[]));
   });
+}
+
+export function resizeDialog(width: number, height: number): void {
+  google.script.host.setWidth(width);
+  google.script.host.setHeight(height);
 }
 
 export const closeDialog = (): void => google.script.host.close();

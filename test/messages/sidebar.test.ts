@@ -21,7 +21,7 @@ describe('numbers in the digits of the settings', () => {
 
 /** What sentences ask for. */
 const PARAMS = Object.fromEntries(
-  'year done total count row rows steps applied skipped at of sheet shown due text date column unit day month errors name'
+  'year done total count row rows steps applied skipped at of sheet shown due text date column unit day month errors name width height size limit savedAt'
     .split(' ')
     .map((name) => [name, 1]),
 );
@@ -38,7 +38,7 @@ describe('every sentence is said in both languages', () => {
     ['the sidebar', sidebarMessages('th', 'arabic')],
     ['the dialogs', dialogMessages('th')],
   ])('%s: Thai has no sentence in English', (_, th) => {
-    const names = /\b(?:LINE|Google|PDF|Word|Ctrl\+C|PageUp|PageDown|ITA|OIT|IIT|EIT|docx|html|txt)\b/g;
+    const names = /\b(?:LINE|Google|PDF|Word|Ctrl\+C|PageUp|PageDown|ITA|OIT|IIT|EIT|docx|html|txt|Docs|KB|PNG|JPG)\b/g;
     expect(texts(th).filter((text) => /[a-z]{2}/i.test(text.replace(names, '')))).toEqual([]);
   });
 

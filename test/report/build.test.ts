@@ -77,3 +77,84 @@ test('a step of a section that is not listed is still reported', () => {
   const { sections } = buildReport(input({ sections: [section({ code: 'EIT' })], steps: [step({ section: 'S1' })] }));
   expect(sections.map(({ heading }) => heading)).toEqual(['๑. S1']);
 });
+
+describe('what a report is limited to', () => {
+  const sections = [section({ heading: '1. แบบวัด IIT' }), section({ code: 'EIT', analysis: 'คะแนนลดลง' })];
+  const steps = [step(), step({ section: 'EIT', responsible: 'สำนักปลัด' })];
+  const made = (choice: NonNullable<Parameters<typeof input>[0]>['choice'] & object) =>
+    buildReport(input({ sections, steps, choice }));
+
+  test('is said under the title', () => {
+    expect(made({ kind: 'all' }).scope).toBe('');
+    expect(made({ kind: 'half-year' }).scope).toBe('รอบ ๖ เดือน (ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖)');
+    expect(made({ kind: 'unit', unit: 'กองคลัง' }).scope).toBe('เฉพาะกองคลัง');
+    expect(made({ kind: 'section', code: 'IIT' }).scope).toBe('เฉพาะ แบบวัด IIT');
+  });
+
+  test('leaves the sections out in which nothing of it stands', () => {
+    const model = made({ kind: 'unit', unit: 'กองคลัง' });
+    expect(model.sections.map(({ heading }) => heading)).toEqual(['๑. แบบวัด IIT']);
+  });
+
+  test('is what its summary counts', () => {
+    const summary = buildReport(
+      input({ sections, steps, choice: { kind: 'section', code: 'EIT' }, parts: ['summary', 'measures'] }),
+    ).summary;
+    expect(summary?.rows.map(({ cells }) => cells[1])).toEqual(['๑']);
+  });
+});
+
+describe('the parts of a report', () => {
+  const all = { problems: 'คนน้อย', suggestions: '', signatories: [{ role: 'ปลัด', name: '' }] };
+  const steps = [step({ evidence: 'ภาพถ่าย' })];
+
+  test('are those of the settings, in their order', () => {
+    const model = buildReport(input({ steps }, { ...all, parts: ['signatures', 'measures'] }));
+    expect(model.parts).toEqual(['signatures', 'measures']);
+    expect(model).toMatchObject({ intro: [], summary: null, problems: null, evidence: null });
+    expect(model.signatures).toHaveLength(1);
+  });
+
+  test('may be others for one report', () => {
+    const model = buildReport(input({ steps, parts: ['measures', 'problems', 'evidence'] }, all));
+    expect(model.problems?.groups).toEqual([{ heading: 'ปัญหาและอุปสรรค', paragraphs: ['คนน้อย'] }]);
+    expect(model.evidence?.rows).toHaveLength(1);
+    expect(model.signatures).toEqual([]);
+  });
+});
+
+describe('scores', () => {
+  const scored = (planYear: number) =>
+    buildReport(
+      input(
+        {
+          parts: ['summary', 'measures'],
+          sections: (['IIT', 'EIT', 'OIT'] as const).map((code) => section({ code, score: 88 })),
+        },
+        { planYear, digits: 'arabic' },
+      ),
+    );
+
+  test('stand at their sections with the letter of their year', () => {
+    expect(scored(2566).sections[0]?.score).toBe('คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 ได้ 88.00 คะแนน ระดับ A');
+  });
+
+  test('of a year that grades the agency alone stand there without a level, which the summary has', () => {
+    const model = scored(2568);
+    expect(model.sections[0]?.score).toBe('คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 ได้ 88.00 คะแนน');
+    expect(model.summary?.score).toBe('คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 ได้ 88.00 คะแนน ระดับ ผ่านดี');
+  });
+
+  test('that are not known are not spoken of', () => {
+    expect(buildReport(input()).sections[0]?.score).toBe('');
+  });
+});
+
+test.each([
+  ['30/9/2566', '๓๐ กันยายน ๒๕๖๖'],
+  ['ภายใน 30 ก.ย. 66', 'ภายใน ๓๐ กันยายน ๒๕๖๖'],
+  ['3/4/2566', '๓/๔/๒๕๖๖'],
+  ['ไตรมาส 2', 'ไตรมาส ๒'],
+])('a due day %s reads %s: the official form, where it can be read but one way', (due, said) => {
+  expect(buildReport(input({ steps: [step({ due })] })).sections[0]?.measures[0]?.rows[0]?.due).toBe(said);
+});

@@ -1,143 +1,124 @@
-/** The report: one upload, the Doc repaired, a row in the log, the links shown; or nothing made and a clear sentence. */
+/** The report from the menu: two files and a row in the log, the links shown; or nothing made and a clear sentence. */
 import { describe, expect, test } from '@jest/globals';
-import type { Execution, Host } from '../../host/index';
-import { alertOf, fromPage, openWorkbook, sample } from '../support/addon';
-
-function withSample(options = {}): Host {
-  const host = openWorkbook(options);
-  fromPage(host, 'importDocument', { text: sample() });
-  return host;
-}
-
-const docs = (host: Host) =>
-  host.drive.files().filter(({ mimeType }) => mimeType === 'application/vnd.google-apps.document');
-const folders = (host: Host) =>
-  host.drive.files().filter(({ mimeType }) => mimeType === 'application/vnd.google-apps.folder');
-const log = (host: Host) => host.display('ประวัติรายงาน').slice(1);
-
-/** What the dialog was opened with. */
-const dataOf = (shown: Execution['shown']) => {
-  const dialog = shown.find(({ kind }) => kind === 'modal');
-  const encoded = dialog?.kind === 'modal' ? /data-page="([^"]*)"/.exec(dialog.html)?.[1] : undefined;
-  return JSON.parse(decodeURIComponent(encoded ?? 'null'));
-};
+import { alertOf, openWorkbook } from '../support/addon';
+import { dialogOf, docs, folders, log, withSample, words } from '../support/report';
 
 describe('a report', () => {
-  test('is uploaded once and becomes a Google Doc in our own folder', () => {
+  test('is a Google Doc and a Word file of the same name, in our own folder', () => {
     const host = withSample();
-    const { calls } = host.run('createReport');
-    expect(docs(host)).toHaveLength(1);
-    expect(docs(host)[0]?.parents).toEqual([folders(host)[0]?.id]);
-    expect(calls.byMethod['Drive.Files.create']).toBe(2);
-    expect(host.run('createReport').calls.byMethod['Drive.Files.create']).toBe(1);
+    host.run('createReport');
+    const [doc] = docs(host);
+    const [word] = words(host);
+    const [folder] = folders(host);
+    expect(word?.name).toBe(`${doc?.name}.docx`);
+    expect([doc?.parents, word?.parents]).toEqual([[folder?.id], [folder?.id]]);
+    expect(word?.uploaded).not.toBe(doc?.uploaded);
   });
 
-  test('stands in the log with its link, and its name tells title, agency, year and time', () => {
+  test('stands in the log with its links, figures and fingerprint; its name tells title, agency, year and time', () => {
     const host = withSample();
     host.run('createReport');
     const [doc] = docs(host);
     expect(doc?.name).toMatch(/รายงานผลการดำเนินการ.* องค์การบริหารส่วนตำบลบึงตะวันรอน ปี 2568 \(2025-10-15 09\.00\)$/);
-    expect(log(host)).toHaveLength(1);
-    expect(log(host)[0]).toEqual(
-      expect.arrayContaining(['2568', doc?.name, `https://docs.google.com/document/d/${doc?.id}/edit`, '10', '9']),
-    );
+    expect(log(host)).toEqual([
+      {
+        เวลา: '2025-10-15 09.00',
+        ปีงบประมาณ: '2568',
+        ชื่อเอกสาร: doc?.name,
+        ลิงก์: `https://docs.google.com/document/d/${doc?.id}/edit`,
+        ขั้นตอน: '10',
+        เสร็จ: '9',
+        ต้องแก้: '0',
+        ควรแก้: expect.stringMatching(/^\d+$/),
+        ลายนิ้วมือข้อมูล: expect.stringMatching(/^[0-9a-f]{16}$/),
+        'ไฟล์ Word': `https://drive.google.com/file/d/${words(host)[0]?.id}/view`,
+        PDF: `https://docs.google.com/document/d/${doc?.id}/export?format=pdf`,
+        โฟลเดอร์: `https://drive.google.com/drive/folders/${folders(host)[0]?.id}`,
+      },
+    ]);
   });
 
-  test('made twice is two documents, two rows in the log, one folder, one fingerprint', () => {
+  test('ends in a dialog with the four links', () => {
+    const host = withSample();
+    const [doc, word, folder] = [docs, words, folders].map((of) => () => of(host)[0]?.id);
+    expect(dialogOf(host.run('createReport'))).toMatchObject({
+      url: `https://docs.google.com/document/d/${doc?.()}/edit`,
+      wordUrl: `https://drive.google.com/file/d/${word?.()}/view`,
+      pdfUrl: `https://docs.google.com/document/d/${doc?.()}/export?format=pdf`,
+      folderUrl: `https://drive.google.com/drive/folders/${folder?.()}`,
+      draft: false,
+      faults: [],
+      logged: true,
+    });
+  });
+
+  test('made twice is two documents, two rows in the log, one folder, one fingerprint; of other data, another', () => {
     const host = withSample();
     host.run('createReport');
     host.run('createReport');
-    expect(docs(host)).toHaveLength(2);
-    expect(folders(host)).toHaveLength(1);
-    expect(new Set(log(host).map((row) => row[8])).size).toBe(1);
-  });
-
-  test('of other data has another fingerprint', () => {
-    const host = withSample();
-    host.run('createReport');
+    expect([docs(host).length, words(host).length, folders(host).length]).toEqual([2, 2, 1]);
     host.type('มาตรการ', 'D2', [['กองช่าง']]);
     host.run('createReport');
-    expect(new Set(log(host).map((row) => row[8])).size).toBe(2);
+    const [first, second, other] = log(host).map((row) => row.ลายนิ้วมือข้อมูล);
+    expect(second).toBe(first);
+    expect(other).not.toBe(first);
   });
 
-  test('goes to a new folder when ours is in the bin', () => {
+  test('with errors in its rows is a draft by name, and names what the pattern of the settings names', () => {
     const host = withSample();
+    host.type('มาตรการ', 'F2', [['ทำเสร็จตั้งนานแล้ว']]);
+    const row = host.display('ตั้งค่า').findIndex(([label]) => label === 'รูปแบบชื่อไฟล์') + 1;
+    host.type('ตั้งค่า', `B${row}`, [['{ข้อ} {หน่วยงาน}: {ปี}/1']]);
     host.run('createReport');
-    const [folder] = folders(host);
-    if (folder) folder.trashed = true;
-    host.run('createReport');
-    expect(folders(host)).toHaveLength(2);
-    expect(docs(host)[1]?.parents).toEqual([folders(host)[1]?.id]);
-  });
-
-  test('ends in a dialog with the link', () => {
-    const host = withSample();
-    expect(dataOf(host.run('createReport').shown)).toMatchObject({
-      url: `https://docs.google.com/document/d/${docs(host)[0]?.id}/edit`,
-      draft: false,
-    });
+    expect(docs(host)[0]?.name).toBe('[ฉบับร่าง] องค์การบริหารส่วนตำบลบึงตะวันรอน ปี 2568 1 (2025-10-15 09.00)');
+    expect(log(host)[0]?.ต้องแก้).toBe('1');
   });
 });
 
-describe('header rows', () => {
-  /** Of each row of each table of measures: whether it repeats, and whether it may break. */
-  const rowsOf = (host: Host) =>
-    (docs(host)[0]?.doc?.body ?? [])
-      .flatMap((block) => (block.kind === 'table' && block.columns === 5 ? [block.rows] : []))
-      .filter((rows) => rows[0]?.header)
-      .map((rows) => rows.map(({ header, breakable }) => ({ header, breakable })));
+describe('a report of some steps, from the menu', () => {
+  /** The list that the prompt shows. */
+  const optionsIn = (text: string) => text.split('\n').filter((line) => /^\d+\. /.test(line));
 
-  test('that the conversion kept are left as they are', () => {
+  test('is asked for by number: six months, each unit, each section', () => {
     const host = withSample();
-    expect(host.run('createReport').calls.byMethod['Docs.Documents.batchUpdate']).toBeUndefined();
+    host.answer({ button: 'OK', text: '๑' });
+    const { shown } = host.run('createPartialReport');
+    const prompt = shown.find(({ kind }) => kind === 'prompt');
+    const options = optionsIn(prompt?.kind === 'prompt' ? prompt.text : '');
+    expect(options[0]).toMatch(/รอบ 6 เดือน/);
+    expect(options.some((line) => line.includes('สำนักปลัด'))).toBe(true);
+    expect(options.slice(-3)).toEqual([
+      expect.stringMatching(/ส่วน IIT/),
+      expect.stringMatching(/ส่วน EIT/),
+      expect.stringMatching(/ส่วน OIT/),
+    ]);
+    expect(options.join()).not.toContain('ทุกกอง');
+    expect(docs(host)[0]?.name).toContain('รอบ 6 เดือน');
   });
 
-  test('that the conversion lost are pinned again, and rows kept whole', () => {
-    const host = withSample({ loseHeaderRows: true });
-    expect(host.run('createReport').calls.byMethod['Docs.Documents.batchUpdate']).toBe(1);
-    const tables = rowsOf(host);
-    expect(tables).toHaveLength(3);
-    for (const [header, ...rows] of tables) {
-      expect(header?.header).toBe(true);
-      expect(rows.some((row) => row.header || row.breakable)).toBe(false);
-    }
+  test('of a unit tells of its steps alone, and is no draft for what others must mend', () => {
+    const host = withSample();
+    // The step of another unit.
+    host.type('มาตรการ', 'F3', [['ทำเสร็จตั้งนานแล้ว']]);
+    host.answer({ button: 'OK', text: 'กองคลัง' });
+    host.run('createPartialReport');
+    const [row] = log(host);
+    expect(row?.ชื่อเอกสาร).toContain('กองคลัง');
+    expect(Number(row?.ขั้นตอน)).toBeLessThan(10);
+    expect(row?.ต้องแก้).toBe('0');
   });
 
-  test('that could not be pinned are told of; the report is made all the same', () => {
-    const host = withSample({ loseHeaderRows: true });
-    host.failCall({ method: 'Docs.Documents.batchUpdate', call: 1, message: 'Service unavailable: Docs' });
-    const { shown } = host.run('createReport');
-    expect(shown.find(({ kind }) => kind === 'modal')).toMatchObject({
-      html: expect.stringContaining('unrepaired%22%3Atrue'),
-    });
-    expect(log(host)).toHaveLength(1);
-  });
-});
-
-describe('no report is made', () => {
-  test('of a sheet without measures: the message says what to do', () => {
-    const host = openWorkbook();
-    expect(alertOf(host.run('createReport'))).toMatch(/ยังไม่มีมาตรการ.*นำเข้าเอกสาร/);
+  test('asks again where the answer is not in the list, and makes nothing where it is taken back', () => {
+    const host = withSample();
+    host.answer({ button: 'OK', text: '99' }, { button: 'CANCEL' });
+    const { shown } = host.run('createPartialReport');
+    expect(shown.filter(({ kind }) => kind === 'prompt')).toHaveLength(2);
     expect(host.drive.files()).toEqual([]);
   });
-
-  test('when Drive refuses: the message has its reason, and the log stays as it was', () => {
-    const host = withSample();
-    host.run('createReport');
-    host.failCall({
-      method: 'Drive.Files.create',
-      call: 1,
-      message: 'The user has exceeded their Drive storage quota',
-    });
-    expect(alertOf(host.run('createReport'))).toContain('exceeded their Drive storage quota');
-    expect(docs(host)).toHaveLength(1);
-    expect(log(host)).toHaveLength(1);
-  });
 });
 
-test('with errors in its rows it is a draft, by name and on its pages', () => {
-  const host = withSample();
-  host.type('มาตรการ', 'F2', [['ทำเสร็จตั้งนานแล้ว']]);
-  host.run('createReport');
-  expect(docs(host)[0]?.name).toMatch(/^\[ฉบับร่าง\]/);
+test('of a sheet without measures none is made: the message says what to do', () => {
+  const host = openWorkbook();
+  expect(alertOf(host.run('createReport'))).toMatch(/ยังไม่มีมาตรการ.*นำเข้าเอกสาร/);
+  expect(host.drive.files()).toEqual([]);
 });

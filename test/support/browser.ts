@@ -37,7 +37,11 @@ const GOOGLE = `(() => {
       };
     },
   });
-  window.google = { script: { run: runner({}), host: { close: () => { document.body.dataset.closed = 'yes'; } } } };
+  window.google = { script: { run: runner({}), host: {
+    close: () => { document.body.dataset.closed = 'yes'; },
+    setWidth: (width) => { document.body.dataset.width = width; },
+    setHeight: (height) => { document.body.dataset.height = height; },
+  } } };
 })();`;
 
 export interface Dialog {

@@ -14,6 +14,6 @@ export function connect(bridge: (request: string) => string): void {
 /** Asks the host; undefined can't cross, so an absent argument is null. Throws what Google would throw. */
 export function ask<K extends keyof Ops>(op: K, ...args: Parameters<Ops[K]>): ReturnType<Ops[K]> {
   const reply = JSON.parse(send(JSON.stringify([op, args])));
-  if ('error' in reply) throw exception(reply.error.message, reply.error.name);
+  if ('error' in reply) throw exception(reply.error.message, reply.error.name, reply.error.details);
   return reply.value;
 }

@@ -15,6 +15,8 @@ export interface ServiceSpec {
   exceptions?: Readonly<Record<string, Need>>;
   /** part of the language rather than a service: calls are not counted, and cost no time */
   uncounted?: boolean;
+  /** makes or changes objects within the script, and asks no server of Google: all its members, or these */
+  local?: true | readonly string[];
   /** enumerations and other values of the service */
   values?: Readonly<Record<string, unknown>>;
   /** a script may set members of its own on it (templates) */

@@ -1,6 +1,7 @@
 /** Makes faces: the proxies through which a script calls the services. Each call is announced to the host first. */
 
 import { ask } from './bridge';
+import { exception } from './exception';
 import { knownFace, type ServiceSpec, specOf, tie } from './faces';
 import { refuseMember } from './refuse';
 import { checkSignature } from './signature';
@@ -33,9 +34,13 @@ function memberOf(target: object, spec: ServiceSpec, key: string | symbol): unkn
     const method = spec.name.startsWith('Drive') || spec.name.startsWith('Docs') ? path : `${short}.${key}`;
     const needs = spec.exceptions?.[key] ?? spec.needs;
     return (...args: unknown[]) => {
-      if (!spec.uncounted) ask('call.enter', { method, path: method, needs });
+      const lost = spec.uncounted
+        ? null
+        : ask('call.enter', { method, path: method, needs, local: isLocal(spec, key) });
       checkSignature(path, overloads, args);
-      return (target as Callable)[key]?.(...args);
+      const answer = (target as Callable)[key]?.(...args);
+      if (lost !== null) throw exception(lost);
+      return answer;
     };
   }
   if (spec.values && Object.hasOwn(spec.values, key)) return spec.values[key];
@@ -46,6 +51,8 @@ function memberOf(target: object, spec: ServiceSpec, key: string | symbol): unkn
   if (key === 'valueOf') return () => knownFace(target);
   return refuseMember(`${spec.name.slice(spec.name.indexOf('.') + 1)}.${key}`);
 }
+
+const isLocal = ({ local }: ServiceSpec, key: string): boolean => local === true || (local?.includes(key) ?? false);
 
 function setMember(target: object, spec: ServiceSpec, key: string | symbol, value: unknown): boolean {
   if (!spec.open || typeof key === 'symbol' || key in spec.members) return false;

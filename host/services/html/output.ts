@@ -92,7 +92,7 @@ export class HtmlOutput implements Pick<G, keyof typeof members> {
   }
 }
 
-declare(HtmlOutput, { name: 'HtmlOutput', needs: 'open', members });
+declare(HtmlOutput, { name: 'HtmlOutput', needs: 'open', members, local: true });
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -45,6 +45,7 @@ declare(HtmlServiceClass, {
   name: 'HtmlService',
   needs: 'open',
   members,
+  local: true,
   values: {
     SandboxMode: enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
     XFrameOptionsMode: enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),

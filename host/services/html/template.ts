@@ -52,6 +52,6 @@ export class HtmlTemplate {
   }
 }
 
-declare(HtmlTemplate, { name: 'HtmlTemplate', needs: 'open', members, open: true });
+declare(HtmlTemplate, { name: 'HtmlTemplate', needs: 'open', members, local: true, open: true });
 
 export const templateFace = (raw: string) => face<G>(new HtmlTemplate(raw));

@@ -87,12 +87,15 @@ class SpreadsheetAppService implements Pick<G, keyof typeof members> {
 }
 
 const OPEN = ['flush', 'getUi', 'newDataValidation', 'newConditionalFormatRule', 'newRichTextValue', 'newTextStyle'];
+/** They begin a builder, or give the dialogs' own object. */
+const LOCAL = OPEN.filter((name) => name !== 'flush');
 const ELSEWHERE = ['openById', 'openByUrl', 'create'];
 
 declare(SpreadsheetAppService, {
   name: 'SpreadsheetApp',
   needs: CURRENT_ONLY,
   members,
+  local: LOCAL,
   exceptions: Object.fromEntries([
     ...OPEN.map((name) => [name, 'open']),
     ...ELSEWHERE.map((name) => [name, ALL_SPREADSHEETS]),

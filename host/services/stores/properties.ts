@@ -64,6 +64,11 @@ class PropertiesServiceClass implements Pick<Service, keyof typeof serviceMember
   getUserProperties = () => face<G>(new Properties('user'));
 }
 
-declare(PropertiesServiceClass, { name: 'PropertiesService', needs: 'authorised', members: serviceMembers });
+declare(PropertiesServiceClass, {
+  name: 'PropertiesService',
+  needs: 'authorised',
+  members: serviceMembers,
+  local: true,
+});
 
 export const makePropertiesService = () => face<Service>(new PropertiesServiceClass());

@@ -100,4 +100,4 @@ export class Blob implements Pick<G, keyof typeof members> {
   }
 }
 
-declare(Blob, { name: 'Blob', needs: 'open', members });
+declare(Blob, { name: 'Blob', needs: 'open', members, local: true });

@@ -108,6 +108,7 @@ declare(UtilitiesService, {
   name: 'Utilities',
   needs: 'open',
   members,
+  local: true,
   values: {
     Charset: enumeration('Utilities.Charset', ['US_ASCII', 'UTF_8']),
     DigestAlgorithm: enumeration('Utilities.DigestAlgorithm', ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']),

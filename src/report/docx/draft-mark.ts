@@ -68,8 +68,8 @@ function addHeaders(parts: Parts): void {
   insert(parts, TYPES, 'Types', `<Override PartName="/${HEADER}" ContentType="${HEADER_TYPE}"/>`);
 }
 
-const withNamespace = (document: string): string =>
-  /\bxmlns:r="/.test(document) ? document : document.replace(/<w:document\b/, `<w:document xmlns:r="${OFFICE}"`);
+const withNamespace = (body: string): string =>
+  /\bxmlns:r="/.test(body) ? body : body.replace(/<w:document\b/, `<w:document xmlns:r="${OFFICE}"`);
 
 const insert = (parts: Parts, name: string, root: string, element: string): void =>
   setText(

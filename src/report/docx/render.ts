@@ -101,31 +101,33 @@ function picture({ bytes, kind, width, height, alt }: ReportSeal): ImageRun {
   const scale = Math.min(SEAL.height / height, SEAL.width / width);
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const name = oneLine(alt);
-  return new ImageRun({ type: kind, data: bytes, transformation, altText: { name, title: name, description: name } });
+  // Numbered here: the library's own count goes on from one report to the next.
+  const altText = { id: '1', name, title: name, description: name };
+  return new ImageRun({ type: kind, data: bytes, transformation, altText });
 }
 
 function putBlocks(parts: Parts, model: ReportModel): void {
   const { ids, type, xml } = findStyles(textOf(parts, STYLES));
   const pen = new Pen(ids, new Links(ids.hyperlink));
-  const document = textOf(parts, DOCUMENT);
-  const markers = [...document.matchAll(MARKER)].map((found) => ({
+  const body = textOf(parts, DOCUMENT);
+  const markers = [...body.matchAll(MARKER)].map((found) => ({
     part: found[1] as ReportPart,
     start: found.index,
     end: found.index + found[0].length,
   }));
   const pieces: string[] = [];
   let after: ReportPart | null = null;
-  let at = document.length;
+  let at = body.length;
   // From the end, for a block must know whether signatures follow it.
   for (const { part, start, end } of markers.reverse()) {
-    const size = pageSizeAt(document, end);
+    const size = pageSizeAt(body, end);
     const place = { width: size.width, height: size.height, type, keepLast: after === 'signatures' };
     const block = BLOCKS[part](model, pen, place);
     if (block !== '') after = part;
-    pieces.push(document.slice(end, at), block);
+    pieces.push(body.slice(end, at), block);
     at = start;
   }
-  pieces.push(document.slice(0, at));
+  pieces.push(body.slice(0, at));
   setText(parts, DOCUMENT, pieces.reverse().join(''));
   setText(parts, STYLES, xml);
   const relationships = pen.links.relationships();

@@ -1,49 +1,92 @@
 /** The report: made in one from the menu, its links shown; or in stages by a page, which tells of each; or only looked at. */
 import * as v from 'valibot';
+import { REPORT_PARTS } from '../../core/report-parts';
+import { verify } from '../../drive/verify';
 import type { Language } from '../../messages';
 import { openWorkbook } from '../../sheets/workbook';
-import type { ReportMade, ReportPreview, ReportState, ReportVerified } from '../answers';
+import type { ReportMade, ReportOptions, ReportPreview, ReportState, ReportVerified } from '../answers';
 import { readBook } from '../book';
+import { toBase64 } from '../bytes';
+import { aboutKept } from '../kept-file';
 import { openDialog } from '../pages';
-import { fileOf, prepareReport, stateOf, uploadReport, verifyReport } from '../report';
+import { fileOf, type Prepared, prepareReport, stateOf, uploadReport } from '../report';
+import { askForChoice } from '../report-question';
 
-/** @throws Failure workbook.no-steps, drive.refused; no document has been made. */
-export function makeReport({ ui }: Language): string {
-  const made = uploadReport(prepareReport({}));
-  const { unrepaired } = verifyReport(made.id);
-  const title = made.draft ? ui.report.draftTitle : ui.report.title;
-  openDialog('report', title, { width: 480, height: 320 }, { ...made, unrepaired });
+/** @throws Failure workbook.no-steps, drive.*; see uploadReport */
+export function makeReport(language: Language): string {
+  return makeFrom(prepareReport({}), language);
+}
+
+/** The same of some steps only: which, is asked in a prompt, which needs no page. */
+export function makePartialReport(language: Language): string {
+  const book = readBook(openWorkbook());
+  // Of a sheet without steps there is nothing to choose from.
+  stateOf(book);
+  const choice = askForChoice(book, language);
+  return choice === null ? '' : makeFrom(prepareReport({ choice }, book), language);
+}
+
+function makeFrom(prepared: Prepared, { ui }: Language): string {
+  const { expected, ...made } = uploadReport(prepared, { key: freshKey(), again: false });
+  const { faults } = verify(made.id, expected);
+  openDialog('report', made.draft ? ui.report.draftTitle : ui.report.title, null, { ...made, faults });
   return '';
 }
+
+/** Nothing hangs on its being hard to guess: two tries at the same moment must differ. */
+const freshKey = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+
+const Choice = v.variant('kind', [
+  v.object({ kind: v.literal('all') }),
+  v.object({ kind: v.literal('half-year') }),
+  v.object({ kind: v.literal('unit'), unit: v.pipe(v.string(), v.maxLength(500)) }),
+  v.object({ kind: v.literal('section'), code: v.pipe(v.string(), v.maxLength(500)) }),
+]);
 
 const Options = v.object({
   digits: v.exactOptional(v.picklist(['thai', 'arabic'])),
   orientation: v.exactOptional(v.picklist(['landscape', 'portrait'])),
-  summary: v.exactOptional(v.boolean()),
-  evidence: v.exactOptional(v.boolean()),
-  signatures: v.exactOptional(v.boolean()),
+  parts: v.exactOptional(v.array(v.picklist(REPORT_PARTS))),
+  choice: v.exactOptional(Choice),
 });
 
 export const ReportArgument = v.object({ options: Options });
+
+export const UploadArgument = v.object({
+  options: Options,
+  key: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
+  again: v.boolean(),
+});
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Expected = v.object({
+  tables: v.array(v.object({ rows: Count, headers: Count, breakable: v.array(Count) })),
+  page: v.nullable(
+    v.object(v.entriesFromList(['width', 'height', 'top', 'bottom', 'left', 'right'] as const, v.number())),
+  ),
+});
+
 /** A document's id as Drive gives them. */
-export const VerifyArgument = v.object({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/)) });
+export const VerifyArgument = v.object({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/)), expected: Expected });
 
-type ReportArgument = v.InferOutput<typeof ReportArgument>;
+type ReportArgument = v.InferOutput<typeof ReportArgument> & { readonly options: ReportOptions };
 
-/** @throws Failure workbook.no-steps */
-export const reportCheck = (): ReportState => stateOf(readBook(openWorkbook()));
+/** @throws Failure workbook.no-steps, report.no-steps-chosen */
+export const reportCheck = ({ options }: ReportArgument): ReportState =>
+  stateOf(readBook(openWorkbook()), options.choice);
 
-/** @throws Failure workbook.no-steps, drive.refused; no document has been made. */
-export const reportUpload = ({ options }: ReportArgument): ReportMade => uploadReport(prepareReport(options));
+/** @throws Failure workbook.no-steps, drive.*; see uploadReport */
+export const reportUpload = ({ options, ...attempt }: v.InferOutput<typeof UploadArgument>): ReportMade =>
+  uploadReport(prepareReport(options), attempt);
 
-export const reportVerify = ({ id }: v.InferOutput<typeof VerifyArgument>): ReportVerified => verifyReport(id);
+export const reportVerify = ({ id, expected }: v.InferOutput<typeof VerifyArgument>): ReportVerified =>
+  verify(id, expected);
 
-/** @throws Failure workbook.no-steps */
+/** @throws Failure workbook.no-steps, template.* */
 export function previewReport({ options }: ReportArgument): ReportPreview {
   const prepared = prepareReport(options);
-  const bytes = fileOf(prepared);
-  // The service takes signed bytes.
-  const docx = Utilities.base64Encode(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)));
+  const docx = toBase64(fileOf(prepared, 'google'));
   const { errors, warnings, notices, draft } = prepared.state;
-  return { docx, name: prepared.name, draft, errors, warnings, notices };
+  const template = aboutKept('template')?.name ?? null;
+  return { docx, name: prepared.name, draft, errors, warnings, notices, template };
 }

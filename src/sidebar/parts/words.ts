@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type FindingSentences, findingSentences } from '../../messages/findings';
+import { type PublishMessages, publishMessages } from '../../messages/publish';
 import { type SidebarMessages, sidebarMessages } from '../../messages/sidebar';
 
 export interface Words {
@@ -9,8 +10,14 @@ export interface Words {
   readonly t: SidebarMessages;
   /** The sentences of findings. */
   readonly language: FindingSentences;
+  /** The sentences of making a report, which the menu says too. */
+  readonly published: PublishMessages;
 }
 
-export const WordsContext = createContext<Words>({ t: sidebarMessages('th'), language: findingSentences('th') });
+export const WordsContext = createContext<Words>({
+  t: sidebarMessages('th'),
+  language: findingSentences('th'),
+  published: publishMessages('th'),
+});
 
 export const useWords = (): Words => useContext(WordsContext);

@@ -3,10 +3,8 @@ import { renderAsync } from 'docx-preview';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DialogMessages } from '../../messages/dialogs';
 import type { PageFailure, ReportOptions, ReportPreview } from '../../server/answers';
+import { bytesOf, DOCX, dataUrl } from '../parts/base64';
 import { call, closeDialog } from '../server';
-import { bytesOf } from './bytes';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export function PreviewDialog({ t, options }: { t: DialogMessages; options: ReportOptions }) {
   const words = t.preview;
@@ -47,6 +45,7 @@ export function PreviewDialog({ t, options }: { t: DialogMessages; options: Repo
         <p class="quiet" role="status">
           {error ? '' : preview ? words.note : words.working}
         </p>
+        {preview && preview.template !== null && <p class="quiet">{words.template({ name: preview.template })}</p>}
         {unreadable && (
           <p class="caution" role="alert">
             ▲ {words.unreadable}
@@ -68,7 +67,7 @@ export function PreviewDialog({ t, options }: { t: DialogMessages; options: Repo
       </section>
       <footer class="actions">
         {preview && (
-          <a class="button" download={`${preview.name}.docx`} href={`data:${DOCX};base64,${preview.docx}`}>
+          <a class="button" download={`${preview.name}.docx`} href={dataUrl(DOCX, preview.docx)}>
             {words.download}
           </a>
         )}

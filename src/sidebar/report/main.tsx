@@ -1,48 +1,38 @@
-/** The dialog that ends the making of a report: its links, and what still stands open. */
+/** The dialog that ends the making of a report from the menu: its links, and what still stands open. */
+import { useEffect } from 'preact/hooks';
 import { type Language, languageOf } from '../../messages';
+import type { DocFault, ReportMade } from '../../server/answers';
 import { showPage } from '../page';
+import { MadeLinks, madeCautions } from '../parts/made';
+import { resizeDialog } from '../server';
 import '../style.css';
+import './report.css';
 
 /** As the server opens the page. */
-interface Made {
-  readonly name: string;
-  readonly url: string;
-  readonly wordUrl: string;
-  readonly pdfUrl: string;
-  readonly folderUrl: string;
-  readonly draft: boolean;
-  readonly unrepaired: boolean;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly sheet: string;
+interface Made extends Omit<ReportMade, 'expected'> {
+  readonly faults: readonly DocFault[];
 }
 
-function Link({ url, children, primary = false }: { url: string; children: string; primary?: boolean }) {
-  return (
-    <a class={primary ? 'button primary' : 'button'} href={url} target="_blank" rel="noreferrer">
-      {children}
-    </a>
-  );
-}
+const WIDTH = 480;
 
-function ReportMade({ made, language }: { made: Made; language: Language }) {
-  const words = language.ui.report;
+function ReportDialog({ made, language }: { made: Made; language: Language }) {
+  const { report } = language.ui;
+  // The page knows how much it has to say, the server does not.
+  useEffect(() => resizeDialog(WIDTH, Math.max(200, document.body.scrollHeight + 8)), []);
   return (
     <main>
       <h1>{made.name}</h1>
-      {made.draft && <p class="problem">⛔ {words.isDraft({ errors: made.errors })}</p>}
-      {made.warnings > 0 && <p class="caution">▲ {words.warnings({ warnings: made.warnings, sheet: made.sheet })}</p>}
-      {made.unrepaired && <p class="caution">▲ {words.unrepaired}</p>}
-      <p class="actions">
-        <Link url={made.url} primary>
-          {words.open}
-        </Link>
-        <Link url={made.wordUrl}>{words.word}</Link>
-        <Link url={made.pdfUrl}>{words.pdf}</Link>
-        <Link url={made.folderUrl}>{words.folder}</Link>
-      </p>
+      {made.draft && <p class="problem">⛔ {report.isDraft({ errors: made.errors })}</p>}
+      {made.warnings > 0 && <p class="caution">▲ {report.warnings({ warnings: made.warnings, sheet: made.sheet })}</p>}
+      {madeCautions(made, language.published.made).map((caution) => (
+        <p key={caution} class="caution">
+          ▲ {caution}
+        </p>
+      ))}
+      {made.resumed && <p class="quiet">ℹ {language.published.made.resumed}</p>}
+      <MadeLinks made={made} words={language.published.made} />
     </main>
   );
 }
 
-showPage<Made>((code, made) => <ReportMade made={made} language={languageOf(code)} />);
+showPage<Made>((code, made) => <ReportDialog made={made} language={languageOf(code)} />);

@@ -14,6 +14,8 @@ import {
   typedSetting,
   undecided,
 } from '../state/settings';
+import { Failed } from './failed';
+import { Kept } from './kept';
 import { Setting } from './setting';
 
 export function SettingsDialog({ t }: { t: DialogMessages }) {
@@ -69,7 +71,7 @@ export function SettingsDialog({ t }: { t: DialogMessages }) {
         <h1 class="unseen">{t.titles.settings}</h1>
         {!form && !error && <p role="status">{t.loading}</p>}
         {form &&
-          GROUP_KEYS.map((group) => (
+          GROUP_KEYS.flatMap((group) => [
             <fieldset key={group} disabled={working}>
               <legend>{words.groups[group]}</legend>
               {GROUPS[group].map((key) => (
@@ -83,8 +85,9 @@ export function SettingsDialog({ t }: { t: DialogMessages }) {
                 />
               ))}
               {group === 'year' && <Years t={t} years={form.years} />}
-            </fieldset>
-          ))}
+            </fieldset>,
+            ...(group === 'look' ? [<Kept key="kept" t={t} />] : []),
+          ])}
       </main>
       <footer>
         {left > 0 && (
@@ -125,19 +128,5 @@ function Years({ t, years }: { t: DialogMessages; years: SettingsForm['years'] }
         ))}
       </ul>
     </details>
-  );
-}
-
-function Failed({ t, error }: { t: DialogMessages; error: PageFailure }) {
-  return (
-    <div class="problem" role="alert">
-      <p>{error.message || t.unreachable}</p>
-      {error.details !== '' && (
-        <details>
-          <summary>{t.details}</summary>
-          <p>{error.details}</p>
-        </details>
-      )}
-    </div>
   );
 }

@@ -1,31 +1,27 @@
 /** A report that was made: what it is, what to look at, and its links. */
+import type { DocFault, ReportMade } from '../../server/answers';
+import { MadeLinks, madeCautions } from '../parts/made';
 import { useWords } from '../parts/words';
-import type { MadeReport } from './report';
+
+export interface MadeReport extends ReportMade {
+  /** What reading it back found. */
+  readonly faults: readonly DocFault[];
+}
 
 export function Made({ made }: { made: MadeReport }) {
-  const { t } = useWords();
+  const { t, published } = useWords();
+  const words = published.made;
   return (
     <section class="card">
       <h2>✓ {made.draft ? t.report.madeDraft : t.report.made}</h2>
       <p>{made.name}</p>
-      {made.unrepaired === null && <p class="caution">▲ {t.report.unverified}</p>}
-      {made.unrepaired === true && <p class="caution">▲ {t.report.unrepaired}</p>}
-      <p class="actions">
-        <Link url={made.url} primary>
-          {t.report.open}
-        </Link>
-        <Link url={made.wordUrl}>{t.report.word}</Link>
-        <Link url={made.pdfUrl}>{t.report.pdf}</Link>
-        <Link url={made.folderUrl}>{t.report.folder}</Link>
-      </p>
+      {madeCautions(made, words).map((caution) => (
+        <p key={caution} class="caution">
+          ▲ {caution}
+        </p>
+      ))}
+      {made.resumed && <p class="quiet">{words.resumed}</p>}
+      <MadeLinks made={made} words={words} />
     </section>
-  );
-}
-
-function Link({ url, children, primary = false }: { url: string; children: string; primary?: boolean }) {
-  return (
-    <a class={primary ? 'button primary' : 'button'} href={url} target="_blank" rel="noreferrer">
-      {children}
-    </a>
   );
 }

@@ -1,16 +1,18 @@
 /** How the report shall look, and which of its parts it shall have. */
+import { PART_NAMES, type ReportPart } from '../../core/report-parts';
 import type { ReportOptions } from '../../server/answers';
 import { useWords } from '../parts/words';
 
-const PARTS = ['summary', 'evidence', 'signatures'] as const;
-
 export function Options(props: {
   options: ReportOptions;
+  /** Those of the settings, in their order. */
+  parts: readonly ReportPart[];
   disabled: boolean;
   change: (options: ReportOptions) => void;
 }) {
   const { t } = useWords();
-  const { options, disabled, change } = props;
+  const { options, parts, disabled, change } = props;
+  const chosen = options.parts ?? parts;
   return (
     <details class="card">
       <summary>
@@ -50,16 +52,20 @@ export function Options(props: {
       </fieldset>
       <fieldset disabled={disabled}>
         <legend>{t.report.parts}</legend>
-        {PARTS.map((part) => (
-          <label key={part} class="tick">
-            <input
-              type="checkbox"
-              checked={options[part] !== false}
-              onChange={(event) => change({ ...options, [part]: event.currentTarget.checked })}
-            />
-            {t.report.partNames[part]}
-          </label>
-        ))}
+        {parts
+          .filter((part) => part !== 'measures')
+          .map((part) => (
+            <label key={part} class="tick">
+              <input
+                type="checkbox"
+                checked={chosen.includes(part)}
+                onChange={({ currentTarget: { checked } }) =>
+                  change({ ...options, parts: parts.filter((one) => (one === part ? checked : chosen.includes(one))) })
+                }
+              />
+              {PART_NAMES[part]}
+            </label>
+          ))}
       </fieldset>
     </details>
   );

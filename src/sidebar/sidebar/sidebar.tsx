@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { findingSentences } from '../../messages/findings';
 import type { LanguageCode } from '../../messages/locale';
+import { publishMessages } from '../../messages/publish';
 import { sidebarMessages } from '../../messages/sidebar';
 import { Trouble } from '../parts/trouble';
 import { WordsContext } from '../parts/words';
@@ -31,7 +32,14 @@ export function Sidebar({ code }: { code: LanguageCode }) {
   useDrafts(store, model?.data.book ?? '', form);
   useFollow(form !== null && form.row !== null && !conflict, dispatch);
   const digits = model?.data.settings.digits;
-  const words = useMemo(() => ({ t: sidebarMessages(code, digits), language: findingSentences(code) }), [code, digits]);
+  const words = useMemo(
+    () => ({
+      t: sidebarMessages(code, digits),
+      language: findingSentences(code),
+      published: publishMessages(code),
+    }),
+    [code, digits],
+  );
   return (
     <WordsContext.Provider value={words}>
       {model ? (

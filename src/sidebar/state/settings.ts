@@ -13,9 +13,9 @@ export interface SettingsForm {
 /** The settings in groups, in the order of the form. */
 export const GROUPS = {
   year: ['agency', 'reportYear', 'planYear', 'assessmentYear'],
-  item: ['itemCode', 'itemName', 'title', 'intro'],
+  item: ['itemCode', 'itemName', 'title', 'intro', 'problems', 'suggestions'],
   people: ['units', 'signatories'],
-  look: ['digits', 'orientation'],
+  look: ['digits', 'orientation', 'parts', 'fileName'],
   check: ['rules', 'misspellings'],
 } as const satisfies Readonly<Record<string, readonly SettingKey[]>>;
 
@@ -23,7 +23,16 @@ export type GroupKey = keyof typeof GROUPS;
 export const GROUP_KEYS = Object.keys(GROUPS) as GroupKey[];
 
 /** Those that hold more than a line. */
-const LONG: ReadonlySet<SettingKey> = new Set(['intro', 'units', 'signatories', 'rules', 'misspellings']);
+const LONG: ReadonlySet<SettingKey> = new Set([
+  'intro',
+  'problems',
+  'suggestions',
+  'units',
+  'signatories',
+  'parts',
+  'rules',
+  'misspellings',
+]);
 export const isLong = (key: SettingKey): boolean => LONG.has(key);
 
 export const openSettings = ({ lines, years }: SettingsAnswer): SettingsForm => ({

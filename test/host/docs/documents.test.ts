@@ -112,6 +112,19 @@ describe('a request', () => {
     expect(styles().every((each) => each.preventOverflow)).toBe(true);
   });
 
+  test('sets the size and the margins of the page: those fields that are named', () => {
+    publish(false);
+    const points = (magnitude: number) => ({ magnitude, unit: 'PT' });
+    const documentStyle = { pageSize: { width: points(500), height: points(300) }, marginTop: points(40) };
+    host.run('update', [id, [{ updateDocumentStyle: { documentStyle, fields: 'pageSize,marginTop' } }]]);
+    expect(get().documentStyle).toMatchObject({ ...documentStyle, marginLeft: points(36), marginBottom: points(50) });
+    const inches = { documentStyle: { marginTop: { magnitude: 1, unit: 'IN' } }, fields: 'marginTop' };
+    expect(() => host.run('update', [id, [{ updateDocumentStyle: inches }]])).toThrow('The unit must be PT.');
+    expect(() =>
+      host.run('update', [id, [{ updateDocumentStyle: { documentStyle: {}, fields: 'background' } }]]),
+    ).toThrow('Invalid field: background');
+  });
+
   test('inserts text', () => {
     publish(false);
     host.run('update', [

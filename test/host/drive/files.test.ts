@@ -17,6 +17,8 @@ const code = `
   function get(id, options) { return Drive.Files.get(id, options || {}); }
   function media(id) { return Drive.Files.get(id, { alt: 'media' }).getDataAsString(); }
   function update(resource, id, options) { return Drive.Files.update(resource, id, null, options || {}); }
+  function labelled(name, appProperties, parent) { return Drive.Files.create({ name, appProperties, parents: parent ? [parent] : undefined }, Utilities.newBlob('ก'), { fields: 'id,trashed' }); }
+  function detailsOf(name, ...args) { try { globalThis[name](...args); } catch (error) { return { name: error.name, message: error.message, details: error.details }; } }
   function list(q) { return Drive.Files.list({ q, fields: 'files(id,name)' }).files.map((each) => each.name); }
   function remove(id) { Drive.Files.remove(id); }`;
 let base64: string;
@@ -123,4 +125,83 @@ describe('a file', () => {
       'Invalid field selection alternateLink',
     );
   });
+});
+
+describe('Drive refuses with the reason in the details', () => {
+  test('what does not fit in the quota; nothing is made', () => {
+    const host = hostOf(code, { driveQuota: 1000 });
+    expect(host.run('detailsOf', ['publish', base64]).value).toEqual({
+      name: 'GoogleJsonResponseException',
+      message: "API call to drive.files.create failed with error: The user's Drive storage quota has been exceeded.",
+      details: {
+        code: 403,
+        message: "The user's Drive storage quota has been exceeded.",
+        errors: [
+          {
+            domain: 'global',
+            reason: 'storageQuotaExceeded',
+            message: "The user's Drive storage quota has been exceeded.",
+          },
+        ],
+      },
+    });
+    expect(host.drive.files()).toEqual([]);
+  });
+
+  test('what goes into a folder that may only be looked at', () => {
+    const host = hostOf(code);
+    const folder = host.run('folder', ['ดูได้อย่างเดียว']).value as string;
+    host.drive.file(folder).readOnly = true;
+    expect(host.run('detailsOf', ['publish', base64, null, folder]).value).toMatchObject({
+      details: { code: 403, errors: [{ reason: 'insufficientFilePermissions' }] },
+    });
+  });
+
+  test('a property of more than 124 bytes with its key', () => {
+    const host = hostOf(code);
+    host.run('labelled', ['ก', { key: 'x'.repeat(121) }]);
+    expect(() => host.run('labelled', ['ก', { key: 'x'.repeat(122) }])).toThrow('The property is too long');
+  });
+
+  test('as a test asks for, by the reason alone', () => {
+    const host = hostOf(code);
+    host.failCall({ method: 'Drive.Files.create', call: 1, reason: 'uploadTooLarge' });
+    expect(host.run('detailsOf', ['plain']).value).toMatchObject({
+      message: 'API call to drive.files.create failed with error: Request Entity Too Large',
+      details: { code: 413 },
+    });
+  });
+});
+
+test('an answer that was lost: the file is made, and the script does not hear of it', () => {
+  const host = hostOf(code);
+  host.failCall({ method: 'Drive.Files.create', call: 1, lost: true });
+  expect(() => host.run('plain')).toThrow('API call to drive.files.create failed with error: Empty response');
+  expect(host.drive.files()).toHaveLength(1);
+});
+
+test('a file is found by a property that the add-on gave it', () => {
+  const host = hostOf(code);
+  host.run('labelled', ['หนึ่ง', { run: 'a and b' }]);
+  host.run('labelled', ['สอง', { run: 'c' }]);
+  expect(host.run('list', ["appProperties has { key='run' and value='a and b' } and trashed = false"]).value).toEqual([
+    'หนึ่ง',
+  ]);
+  expect(host.run('list', ["appProperties has { key='run' and value='b' }"]).value).toEqual([]);
+});
+
+test('what is put into a folder in the bin is in the bin', () => {
+  const host = hostOf(code);
+  const folder = host.run('folder', ['ทิ้งแล้ว']).value as string;
+  host.run('update', [{ trashed: true }, folder]);
+  expect(host.run('labelled', ['ใหม่', {}, folder]).value).toMatchObject({ trashed: true });
+});
+
+test("one user's files are not there for another, however the folder is shared", () => {
+  const host = hostOf(code);
+  host.seat('หนึ่ง');
+  const folder = host.run('folder', ['ของคนแรก']).value as string;
+  host.seat('สอง');
+  expect(host.run('list', ['trashed = false']).value).toEqual([]);
+  expect(() => host.run('publish', [base64, null, folder])).toThrow(`File not found: ${folder}.`);
 });

@@ -4,6 +4,17 @@ import { describe, expect, test } from '@jest/globals';
 import { errorOf, failureOf, hostOf, runBody } from '../script';
 
 describe('the count', () => {
+  test('tells those that wait for a server of Google from those that make an object within the script', () => {
+    const { calls } = runBody(`
+      const page = HtmlService.createHtmlOutput('<p>ก</p>').setWidth(300).setHeight(200);
+      Utilities.newBlob('ก');
+      SpreadsheetApp.newDataValidation();
+      PropertiesService.getDocumentProperties().getProperties();
+      SpreadsheetApp.flush();
+      SpreadsheetApp.getUi().showModalDialog(page, 'ก');`);
+    expect([calls.total, calls.remote]).toEqual([10, 3]);
+  });
+
   test('is of each public call, by method and in order', () => {
     const { calls } = runBody(`
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
@@ -11,6 +22,7 @@ describe('the count', () => {
       sheet.getRange('A2').setValue(2);`);
     expect(calls).toEqual({
       total: 6,
+      remote: 6,
       byMethod: {
         'SpreadsheetApp.getActiveSpreadsheet': 1,
         'Spreadsheet.getSheets': 1,

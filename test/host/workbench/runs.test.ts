@@ -54,6 +54,21 @@ describe('a script that asks', () => {
     expect(texts(bench)).toEqual([['before'], ['สมชาย']]);
   });
 
+  test('and tells of every error in an alert, is asked its own question, not that of its alert', async () => {
+    await bench.close();
+    bench = await startSmall(
+      {},
+      `function ask() {
+        const ui = SpreadsheetApp.getUi();
+        try { return ui.prompt('ชื่อ', 'พิมพ์ชื่อ', ui.ButtonSet.OK_CANCEL).getResponseText(); }
+        catch (error) { ui.alert('ทำไม่สำเร็จ', error.message, ui.ButtonSet.OK); }
+      }`,
+    );
+    const asked = await run('ask');
+    expect(asked).toMatchObject({ state: 'asked', question: { kind: 'prompt', text: 'พิมพ์ชื่อ' } });
+    expect(await answer(asked, 'OK', 'สมชาย')).toMatchObject({ state: 'done', value: 'สมชาย' });
+  });
+
   test('has done nothing while it waits, so that others can go on', async () => {
     const first = await run('askTwice');
     expect(texts(bench)).toEqual([]);

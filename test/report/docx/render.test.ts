@@ -1,9 +1,11 @@
 import vm from 'node:vm';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ReportInput } from '../../../src/report';
-import { all } from '../../support/docx-file';
+import { all, tablesOf } from '../../support/docx-file';
 import { loadReport, type ReportBundle } from '../../support/report-bundle';
 import { FULL, input } from '../../support/report-input';
+import { seal } from '../golden/seal';
+import { agencyTemplate } from '../golden/template';
 
 let report: ReportBundle;
 beforeAll(async () => {
@@ -41,6 +43,32 @@ describe('the file', () => {
     const again = await loadReport();
     expect(Buffer.compare(bytesOf(FULL), bytesOf(FULL))).toBe(0);
     expect(Buffer.compare(again.render(again.build(FULL), 'google'), bytesOf(FULL))).toBe(0);
+  });
+
+  test('is the same to the byte with a seal and in a template of the agency, whatever was made before it', () => {
+    const model = report.build({ ...FULL, seal, draft: true });
+    for (const template of [undefined, agencyTemplate]) {
+      const first = report.render(model, 'google', template);
+      report.render(report.build(input()), 'office');
+      expect(Buffer.compare(report.render(model, 'google', template), first)).toBe(0);
+    }
+  });
+
+  test('tells a screen reader its title, its language, its headings, its header cells and what each table is', () => {
+    const file = report.open(FULL);
+    expect(all(file.part('docProps/core.xml'), 'dc:language')[0]?.text).toBe('th-TH');
+    const document = file.part('word/document.xml');
+    const styles = all(document, 'w:pStyle').map(({ attributes }) => attributes['w:val']);
+    expect(styles.slice(0, 1)).toEqual(['Title']);
+    expect(styles.filter((style) => style === 'Heading1')).toHaveLength(4);
+    const ruled = tablesOf(file).filter((table) => all(table, 'w:tblHeader').length > 0);
+    expect(ruled.map((table) => all(table, 'w:tblCaption')[0]?.attributes['w:val'])).toEqual([
+      'สรุปผลการดำเนินการ',
+      expect.stringMatching(/^๑\. แบบวัด/),
+      '๒. แบบวัด EIT',
+      'รายการหลักฐาน',
+    ]);
+    expect(ruled.every((table) => all(table, 'w:tblLook')[0]?.attributes['w:firstRow'] === '1')).toBe(true);
   });
 
   test('is dated with the day of making and carries the title and the agency', () => {

@@ -1,0 +1,8 @@
+/** The door to what is said of making a report. */
+import type { LanguageCode } from './locale';
+import { publishEn } from './publish.en';
+import { type PublishMessages, publishTh } from './publish.th';
+
+export type { PublishMessages } from './publish.th';
+
+export const publishMessages = (code: LanguageCode): PublishMessages => (code === 'en' ? publishEn : publishTh);
