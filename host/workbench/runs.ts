@@ -69,7 +69,8 @@ export class Runs {
         asked.push(known);
         return known.answer;
       }
-      open = question;
+      // A script that catches what ends it here may ask again, to say so: the first question is the one that stands.
+      open ??= question;
       return null;
     };
     try {
