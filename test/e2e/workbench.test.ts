@@ -113,15 +113,7 @@ test('a new year begins with the same steps and empty results, and can be taken 
     await extension('ขึ้นปีงบประมาณใหม่…');
     await page.getByRole('dialog').getByRole('button', { name: 'ใช่', exact: true }).click();
   };
-  await extension('ขึ้นปีงบประมาณใหม่…');
-  await page.waitForTimeout(1500);
-  await page.waitForTimeout(3000);
-  console.log(
-    await page.getByRole('dialog').allInnerTexts(),
-    await page.getByRole('status').allInnerTexts(),
-    (await page.locator('body').innerText()).slice(-700),
-    await page.locator('dialog').count(),
-  );
+  await newYear();
   await tab('มาตรการ 2568').waitFor();
   await tab('มาตรการ').click();
   await until(page, () => cellAt(page, 'G2').textContent(), '');
