@@ -236,6 +236,21 @@ test('what each unit owes is there to copy', async () => {
   );
 });
 
+test('what the browser will not copy stands selected, to be copied by hand', async () => {
+  const { page, tab, button, errors } = await openSidebar(browser(), openFilled());
+  await tab(/ค้างส่ง/).click();
+  await page.evaluate(
+    "navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); document.execCommand = () => false",
+  );
+  await button('คัดลอกทั้งหมด').click();
+  await page.getByText(/กด Ctrl\+C/).waitFor();
+  const selected = await page.evaluate<string>(
+    '(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)',
+  );
+  expect(selected).toMatch(/^เรียน [\s\S]*เรียน /);
+  expect(errors).toEqual([]);
+});
+
 describe('unsaved text', () => {
   test('is offered back after the sidebar was closed', async () => {
     const host = openFilled();
@@ -302,6 +317,41 @@ test('markup in cells is shown as text, everywhere', async () => {
   expect([errors, requests]).toEqual([[], []]);
 });
 
+test.each([
+  ['a formula', '=HYPERLINK("https://example.com","กดที่นี่")'],
+  ['markup', '<script>document.body.dataset.broken = "yes"</script><img src=x onerror=alert(1)>'],
+  ['control characters', 'ก่อน\u0007\u001b[31mหลัง\u202e'],
+])('%s typed in the form is stored and shown as text', async (_, text) => {
+  const host = openFilled();
+  const { page, field, button, openRow, errors, requests } = await openSidebar(browser(), host);
+  await openRow(2);
+  await field('ผลการดำเนินการ').fill(text);
+  await button('บันทึก').click();
+  await page.getByText(/บันทึกแถวที่/).waitFor();
+  expect(cell(host, 2, 'ผลการดำเนินการ')).toBe(text);
+  expect(await field('ผลการดำเนินการ').inputValue()).toBe(text);
+  expect(await page.evaluate('document.body.dataset.broken ?? null')).toBeNull();
+  expect([errors, requests]).toEqual([[], []]);
+});
+
+test('a cell of 50,000 characters opens, is checked while typed in, and is saved beside', async () => {
+  const host = openFilled();
+  const long = `${'ประชุมแล้ว '.repeat(4545)}จบ`.padEnd(50_000, 'ก');
+  typeInSheet(host, 3, 'ผลการดำเนินการ', long);
+  const { page, field, button, openRow, errors } = await openSidebar(browser(), host);
+  await openRow(3);
+  await page
+    .locator('#field-result-found')
+    .getByText(/50000|๕๐๐๐๐/)
+    .waitFor();
+  await field('ขั้นตอนหรือวิธีการปฏิบัติ').fill('๓.๑.๑ เขียนใหม่');
+  await button('บันทึก').click();
+  await page.getByText(/บันทึกแถวที่/).waitFor();
+  expect(cell(host, 3, 'ขั้นตอนหรือวิธีการปฏิบัติ')).toBe('๓.๑.๑ เขียนใหม่');
+  expect(cell(host, 3, 'ผลการดำเนินการ')).toBe(long);
+  expect(errors).toEqual([]);
+});
+
 test('500 rows are on screen after one call', async () => {
   const host = openWorkbook();
   const rows = host.display(MEASURES)[0]?.length ?? 0;
@@ -313,8 +363,9 @@ test('500 rows are on screen after one call', async () => {
     return line;
   });
   host.type(MEASURES, 'A2', lines);
-  const { page } = await openSidebar(browser(), host);
+  const { page, calls } = await openSidebar(browser(), host);
   await page.locator('[data-row="501"]').waitFor({ state: 'attached' });
+  expect(calls).toEqual(['loadSidebar']);
   await page.getByLabel('ค้นหา').fill('499.1');
   await page.waitForFunction("document.querySelectorAll('[data-row]').length === 1");
 });

@@ -103,3 +103,23 @@ test('the report is made, opened from the dialog’s link, and shown page by pag
 test('axe finds nothing in Drive, with the report open, in either scheme', async () => {
   expect(await violationsInBothSchemes(page, { include: 'dialog.drive' })).toEqual([]);
 });
+
+test('a new year begins with the same steps and empty results, and can be taken back', async () => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'ไดรฟ์ของโต๊ะทดลอง' }).waitFor({ state: 'detached' });
+  await closeDialog();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const newYear = async () => {
+    await extension('ขึ้นปีงบประมาณใหม่…');
+    await page.getByRole('dialog').getByRole('button', { name: 'ใช่', exact: true }).click();
+  };
+  await newYear();
+  await tab('มาตรการ 2568').waitFor();
+  await tab('มาตรการ').click();
+  await until(page, () => cellAt(page, 'G2').textContent(), '');
+  await cellAt(page, 'A11').getByText('OIT', { exact: true }).waitFor();
+  await newYear();
+  await tab('มาตรการ 2568').waitFor({ state: 'detached' });
+  await tab('มาตรการ').click();
+  await cellAt(page, 'F2').getByText('ดำเนินการแล้วเสร็จ').waitFor();
+});

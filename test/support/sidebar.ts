@@ -7,6 +7,8 @@ export interface SidebarPage {
   readonly page: Page;
   readonly errors: readonly string[];
   readonly requests: readonly string[];
+  /** The calls that the page made, by name. */
+  readonly calls: readonly string[];
   readonly shown: Awaited<ReturnType<typeof openDialog>>['shown'];
   button(name: string | RegExp): Locator;
   tab(name: RegExp): Locator;
