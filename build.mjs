@@ -1,6 +1,6 @@
 /**
  * Builds what is pushed to Apps Script, and nothing else, into dist/:
- * Code.js (the server, one script), one HTML file for each page, appsscript.json.
+ * Code.js (the server, one script), one HTML file for each page in each language, appsscript.json.
  */
 
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -8,13 +8,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { docxSync } from './build/docx-sync.mjs';
-import { PAGES, pageHtml } from './build/pages.mjs';
+import { LANGUAGES, PAGES, pageFile, pageHtml } from './build/pages.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const quiet = process.argv.includes('--quiet');
 
 /** The object that holds the bundle's exports; its trailing underscore keeps it out of menus and pages. */
 const GLOBAL = 'prongsai_';
+
+/** Each page in each language, and the file it goes into. */
+const FILES = PAGES.flatMap((page) =>
+  LANGUAGES.map((language) => ({ page, language, file: `${pageFile(page, language)}.html` })),
+);
 
 const server = {
   absWorkingDir: root,
@@ -56,7 +61,8 @@ export async function buildAddOn(outdir = path.join(root, 'dist')) {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   await buildServer(outdir);
-  for (const page of PAGES) await writeFile(path.join(outdir, `${page}.html`), await pageHtml(root, page));
+  for (const { page, language, file } of FILES)
+    await writeFile(path.join(outdir, file), await pageHtml(root, page, language));
   await copyFile(path.join(root, 'appsscript.json'), path.join(outdir, 'appsscript.json'));
   return outdir;
 }
@@ -64,7 +70,7 @@ export async function buildAddOn(outdir = path.join(root, 'dist')) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outdir = await buildAddOn();
   if (!quiet) {
-    for (const file of ['Code.js', ...PAGES.map((page) => `${page}.html`), 'appsscript.json']) {
+    for (const file of ['Code.js', ...FILES.map(({ file }) => file), 'appsscript.json']) {
       const { size } = await stat(path.join(outdir, file));
       console.log(`${String(size).padStart(8)} bytes  dist/${file}`);
     }

@@ -8,6 +8,31 @@ import { build } from 'esbuild';
 /** The pages, by the name of their folder in src/sidebar. */
 export const PAGES = ['sidebar', 'settings', 'preview', 'import', 'report'];
 
+/** The languages that a page is made in, Thai first. */
+export const LANGUAGES = ['th', 'en'];
+
+/** The name of a page's file, without its ending: src/server/pages.ts opens it by this name. */
+export const pageFile = (page, language) => (language === 'th' ? page : `${page}-${language}`);
+
+/**
+ * A page speaks one language, and carries no sentence of the other: what is asked for in src/messages/*.en.ts by a Thai page is
+ * given from the *.th.ts beside it, and the other way round.
+ */
+const speaking = (language) => ({
+  name: 'speaking',
+  setup({ onLoad }) {
+    const other = LANGUAGES.find((one) => one !== language);
+    const suffix = (code) => code.charAt(0).toUpperCase() + code.slice(1);
+    onLoad({ filter: new RegExp(`messages[\\\\/][\\w-]+\\.${other}\\.ts$`) }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      const names = [...source.matchAll(/^export const (\w+)(?:Th|En)\b/gm)].map(([, name]) => name);
+      const list = names.map((name) => `${name}${suffix(language)} as ${name}${suffix(other)}`).join(', ');
+      const beside = path.basename(file).replace(`.${other}.ts`, `.${language}`);
+      return { contents: `export { ${list} } from './${beside}';`, loader: 'ts', resolveDir: path.dirname(file) };
+    });
+  },
+});
+
 /** `</script>` inside a script would end it, and HtmlService would take `<?` for the beginning of a scriptlet; both stand in texts alone. */
 const inScript = (js) =>
   js
@@ -28,9 +53,10 @@ async function smaller(js) {
 /**
  * @param {string} root the checkout
  * @param {string} page one of PAGES
+ * @param {string} language one of LANGUAGES
  * @returns {Promise<string>} the whole page, script and style inline, nothing asked of the network
  */
-export async function pageHtml(root, page) {
+export async function pageHtml(root, page, language) {
   const folder = path.join(root, 'src/sidebar', page);
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -46,6 +72,7 @@ export async function pageHtml(root, page) {
     jsxImportSource: 'preact',
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [speaking(language)],
   });
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   const script = inScript(await smaller(text('.js')));

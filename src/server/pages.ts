@@ -22,10 +22,10 @@ export function openPageAsSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(pageOf(page, {}).setTitle(title));
 }
 
-/** The data crosses percent-encoded, so that no character of it can be markup. */
+/** Each language has a file of its own (build/pages.mjs). The data crosses percent-encoded, so that no character of it can be markup. */
 function pageOf(page: string, data: object): GoogleAppsScript.HTML.HtmlOutput {
-  const template = HtmlService.createTemplateFromFile(page);
   const language = userLanguage().code;
+  const template = HtmlService.createTemplateFromFile(language === 'th' ? page : `${page}-${language}`);
   Object.assign(template, { data: encodeURIComponent(JSON.stringify({ language, ...data })) });
   return template.evaluate();
 }
