@@ -18,7 +18,9 @@ describe('cells of the measures offer', () => {
   });
 
   test('the units of the settings', () => {
-    const units = openWorkbook().display('ตั้งค่า')[9]?.[1]?.split('\n');
+    const settings = openWorkbook().display('ตั้งค่า');
+    const units = settings.find(([name]) => name?.startsWith('หน่วยงานภายใน'))?.[1]?.split('\n');
+    expect(units).toContain('กองคลัง');
     expect(cell(2, 4)?.validation?.values[0]).toEqual(units);
   });
 
