@@ -187,6 +187,26 @@ test('markup in a document is shown as text', async () => {
   expect(errors).toEqual([]);
 });
 
+test('a formula, control characters and a cell of 40,000 letters come in as the text that they are', async () => {
+  const host = openWorkbook();
+  const { page, errors, requests } = await open(host);
+  const formula = '=HYPERLINK("https://example.com","กดที่นี่")';
+  const long = 'จัดประชุมชี้แจงเรื่องที่ตกลงไว้ '.repeat(1250).trim();
+  const row = (number: number, result: string) =>
+    [`${number}.1 มาตรการ`, `${number}.1.1 ขั้นตอน`, 'กองคลัง', 'ปีงบประมาณ 2568', result].join('\t');
+  const header = ['มาตรการ', 'ขั้นตอนหรือวิธีการปฏิบัติ', 'ผู้รับผิดชอบ', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินการ'].join('\t');
+  const rows = [row(1, formula), row(2, 'ก่อน\u0007\u001b[31mหลัง'), row(3, long)];
+  await page.getByLabel('ข้อความของเอกสาร').fill([header, ...rows].join('\n'));
+  await page.getByRole('cell', { name: formula }).waitFor();
+  await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
+  await page.getByText(/เพิ่ม 3 ขั้นตอนลงในชีต/).waitFor();
+  const results = host.display('มาตรการ').map((cells) => cells[6] ?? '');
+  expect(results[1]).toBe(formula);
+  expect(results[2]).toMatch(/^ก่อน.*หลัง$/);
+  expect(results[3]).toBe(long);
+  expect([errors, requests]).toEqual([[], []]);
+});
+
 describe('axe finds nothing, in either scheme, in the dialog', () => {
   test('empty, and with a document and a mark open', async () => {
     const { page } = await open(openWorkbook());

@@ -54,6 +54,40 @@ test('a row is opened, changed, saved and left by the keyboard alone', async () 
   expect(await page.evaluate('document.activeElement.dataset.row')).toBe('4');
 });
 
+test('a new step is entered, saved and followed by the next by the keyboard alone', async () => {
+  const host = openFilled();
+  const { page, button, field } = await openSidebar(browser(), host);
+  const { keyboard } = page;
+  /** Goes on with Tab until that field has the keyboard, and types. */
+  const typeInto = async (id: string, text: string) => {
+    for (let i = 0; i < 30 && (await focused(page)) !== id; i++) await keyboard.press('Tab');
+    expect(await focused(page)).toBe(id);
+    await keyboard.press('Control+End');
+    await keyboard.type(text);
+  };
+  await button('เพิ่มขั้นตอน').focus();
+  await keyboard.press('Enter');
+  await field('ส่วน').waitFor();
+  await typeInto('field-section', 'OIT');
+  expect(await field('ส่วน').inputValue()).toBe('OIT');
+  await typeInto('field-measure', 'มาตรการจากแป้นพิมพ์');
+  await typeInto('field-step', 'ขั้นตอนจากแป้นพิมพ์');
+  await keyboard.press('Tab');
+  expect(await focused(page)).toBe('field-responsible');
+  for (let i = 0; i < 9 && (await field('ผู้รับผิดชอบ').inputValue()) !== 'กองคลัง'; i++) await keyboard.press('ArrowDown');
+  expect(await field('ผู้รับผิดชอบ').inputValue()).toBe('กองคลัง');
+  for (let i = 0; i < 30 && (await focused(page)) !== 'บันทึกและถัดไป'; i++) await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await page.getByText(/บันทึกแถวที่ .+ แล้ว/).waitFor();
+  const row = host.display('มาตรการ').find((cells) => cells.some((text) => text.includes('ขั้นตอนจากแป้นพิมพ์')));
+  expect(row?.slice(0, 4)).toEqual([
+    'OIT',
+    expect.stringMatching(/^[๐-๙.]+ มาตรการจากแป้นพิมพ์$/),
+    expect.stringMatching(/^[๐-๙.]+ ขั้นตอนจากแป้นพิมพ์$/),
+    'กองคลัง',
+  ]);
+});
+
 test('a day is chosen by the keyboard in a calendar of Buddhist years, and Esc leaves the calendar alone', async () => {
   const host = openFilled();
   const { page, field, button, openRow } = await openSidebar(browser(), host);
