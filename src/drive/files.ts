@@ -1,6 +1,8 @@
 /** A file of ours in Drive, as it answers; and finding one again. */
 import { driveFiles } from './services';
 
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 export interface DriveFile {
   readonly id: string;
   readonly name: string;

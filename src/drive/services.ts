@@ -13,5 +13,9 @@ export function docsDocuments() {
   return Docs.Documents;
 }
 
+/** Bytes as services take them: signed, from -128 to 127. */
+export const signed = (bytes: Uint8Array): number[] =>
+  Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+
 /** In the place of a file's content, for calls that have options and no content: the types know of none. */
 export const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;

@@ -1,10 +1,9 @@
 /** One file sent to Drive: into our folder, once, whatever becomes of the answer. */
 import type { Failure } from '../core/failure';
-import { ANSWER, type DriveFile, fileOf, filesWith } from './files';
+import { ANSWER, DOCX, type DriveFile, fileOf, filesWith } from './files';
 import { isNotFound, refusalOf } from './refusal';
-import { driveFiles, NO_CONTENT } from './services';
+import { driveFiles, NO_CONTENT, signed } from './services';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 /** The property by which the files of one report are known again. */
@@ -60,9 +59,7 @@ function put(file: Upload, { known, find }: Place): { file: DriveFile; folder: s
 }
 
 function create({ kind, bytes, name, key }: Upload, folder: string): DriveFile {
-  // Blobs take signed bytes.
-  const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
-  const blob = Utilities.newBlob(signed, DOCX, `${name}.docx`);
+  const blob = Utilities.newBlob(signed(bytes), DOCX, `${name}.docx`);
   const resource = kind === 'doc' ? { name, mimeType: GOOGLE_DOC } : { name: `${name}.docx`, mimeType: DOCX };
   return fileOf(
     driveFiles().create({ ...resource, parents: [folder], appProperties: { [REPORT]: key } }, blob, ANSWER),

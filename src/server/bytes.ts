@@ -1,4 +1,5 @@
 /** Bytes between pages (base64), services (signed numbers) and our own code (Uint8Array). */
+import { signed } from '../drive/services';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
@@ -19,7 +20,3 @@ export function fromBase64(text: string): Uint8Array | null {
 }
 
 export const toBase64 = (bytes: Uint8Array): string => Utilities.base64Encode(signed(bytes));
-
-/** As services take bytes: from -128 to 127. */
-export const signed = (bytes: Uint8Array): number[] =>
-  Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));

@@ -80,15 +80,15 @@ export function keptBytes(file: KeptFileName): Uint8Array | null {
  * @param text its content in base64
  * @throws Failure kept.too-large, kept.no-room: what was kept before still is
  */
-export function keepFile(file: KeptFileName, text: string, about: Omit<KeptAbout, 'size' | 'hash'>): KeptAbout {
-  const size = fromBase64(text)?.length ?? 0;
+export function keepFile(file: KeptFileName, text: string, about: Omit<KeptAbout, 'hash'>): KeptAbout {
+  const { size } = about;
   const limit = KEPT_LIMITS[file];
   if (size > limit) throw new Failure('kept.too-large', { file, size: kilobytes(size), limit: kilobytes(limit) });
   const before = ofFile(keptNow(), file);
   const hash = fnv1a64(text);
   const pieces = text.match(new RegExp(`.{1,${PART}}`, 'g')) ?? [];
   const parts = Object.fromEntries(pieces.map((piece, n) => [partKey(file, hash, n), piece]));
-  const whole: KeptAbout = { ...about, size, hash };
+  const whole: KeptAbout = { ...about, hash };
   const index = { [indexKey(file)]: JSON.stringify({ ...whole, parts: pieces.length } satisfies Index) };
   const stale = Object.keys(before).filter((key) => isPart(key, file) && !(key in parts));
   const others = sizeOf(kept()) - sizeOf(before);

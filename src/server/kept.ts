@@ -1,12 +1,8 @@
 /** What is kept with the spreadsheet for its reports: document properties, read all at once, for a call costs as much for one as for all. */
 
-let store: GoogleAppsScript.Properties.Properties | undefined;
-let read: Readonly<Record<string, string>> | undefined;
+import { properties } from '../sheets/memory';
 
-function properties(): GoogleAppsScript.Properties.Properties {
-  store ??= PropertiesService.getDocumentProperties();
-  return store;
-}
+let read: Readonly<Record<string, string>> | undefined;
 
 /** As they were when this execution first asked. */
 export function kept(): Readonly<Record<string, string>> {

@@ -20,6 +20,8 @@ import { keptSeal } from './seal';
 export interface Prepared {
   readonly state: ReportState;
   readonly model: ReportModel;
+  /** The agency's own; null for the standard one. */
+  readonly template: Uint8Array | null;
   readonly settings: Settings;
   readonly madeAt: string;
   readonly name: string;
@@ -62,13 +64,13 @@ export function prepareReport(options: ReportOptions, book: Book = readBook(open
     today: today(),
   });
   const madeAt = timestamp();
-  return { state, model, settings, madeAt, name: reportName(settings, { madeAt, draft: state.draft, choice }) };
+  const name = reportName(settings, { madeAt, draft: state.draft, choice });
+  return { state, model, template: keptBytes('template'), settings, madeAt, name };
 }
 
-/** @throws Failure kept.damaged, template.* */
-export function fileOf({ model }: Prepared, profile: Profile): Uint8Array {
-  return renderReport(model, profile, keptBytes('template') ?? undefined);
-}
+/** @throws Failure template.* */
+export const fileOf = ({ model, template }: Prepared, profile: Profile): Uint8Array =>
+  renderReport(model, profile, template ?? undefined);
 
 const PROFILES: Readonly<Record<FileKind, Profile>> = { doc: 'google', word: 'office' };
 

@@ -5,8 +5,8 @@ export type Memory = 'measuresSheet' | 'rollOver' | 'charts';
 
 let opened: GoogleAppsScript.Properties.Properties | undefined;
 
-/** Asked for once an execution. */
-function properties(): GoogleAppsScript.Properties.Properties {
+/** The document properties, asked for once an execution. */
+export function properties(): GoogleAppsScript.Properties.Properties {
   opened ??= PropertiesService.getDocumentProperties();
   return opened;
 }

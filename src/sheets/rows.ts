@@ -5,7 +5,7 @@ import type { SheetStep } from '../core/sheet-step';
 import { COLUMN_KEYS, type ColumnKey, type Step } from '../core/step';
 import { asIs, asText, type SheetValue, toText } from './cells';
 import { type Measures, measuresOf } from './measures';
-import type { Range, Sheet } from './workbook';
+import { rangeWithin } from './workbook';
 
 export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
@@ -54,18 +54,9 @@ export function insertRow(measures: Measures, after: number, texts: SomeTexts, o
   const next = stepAt(withTexts(measures, [...values.slice(0, after), [], ...values.slice(after)], row, cells), row);
   const width = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
   const written = Array.from({ length: width }, (_, i) => asIs(cells.get(i) ?? others[i] ?? ''));
-  const blank = after >= values.length ? blankRow(sheet, row, width) : null;
+  const blank = after >= values.length ? rangeWithin(sheet, row, 1, width) : null;
   (blank ?? sheet.insertRowAfter(after).getRange(row, 1, 1, width)).setValues([written]);
   return next;
-}
-
-/** A row below all that the sheet holds; null where the sheet ends before it. */
-function blankRow(sheet: Sheet, row: number, width: number): Range | null {
-  try {
-    return sheet.getRange(row, 1, 1, width);
-  } catch {
-    return null;
-  }
 }
 
 /** @throws Failure step.unreadable */

@@ -3,7 +3,7 @@
  * is pushed down when the summary grows.
  */
 import { SUMMARY_END } from '../messages/workbook';
-import { cellsOf, type Range, type Sheet } from './workbook';
+import { cellsOf, type Range, rangeWithin, type Sheet } from './workbook';
 
 export interface SummaryPlace {
   readonly range: Range;
@@ -23,16 +23,7 @@ export function summaryPlace(sheet: Sheet, name: string, lines: number, width: n
   const theirs = values.slice(before + 1).some((row) => row.slice(0, width).some((value) => value !== ''));
   if (theirs && lines > before) sheet.insertRowsAfter(before + 1, lines - before);
   const rows = Math.max(lines, before);
-  return { range: below(sheet, rows, width) ?? longer(sheet, values.length, rows, width), rows };
-}
-
-/** null: the sheet ends before. */
-function below(sheet: Sheet, rows: number, width: number): Range | null {
-  try {
-    return sheet.getRange(2, 1, rows, width);
-  } catch {
-    return null;
-  }
+  return { range: rangeWithin(sheet, 2, rows, width) ?? longer(sheet, values.length, rows, width), rows };
 }
 
 const longer = (sheet: Sheet, last: number, rows: number, width: number): Range =>

@@ -71,6 +71,15 @@ function rangeAt(workbook: Spreadsheet, name: string, a1: string): Range | null 
   }
 }
 
+/** The cells from the first column on, from a row (1-based) on; null where the sheet ends before. */
+export function rangeWithin(sheet: Sheet, row: number, rows: number, columns: number): Range | null {
+  try {
+    return sheet.getRange(row, 1, rows, columns);
+  } catch {
+    return null;
+  }
+}
+
 /** @throws Failure workbook.not-set-up: the sheet is not there */
 export function rangeOf(workbook: Spreadsheet, key: SheetKey, a1: string): Range {
   // Where the address fails though the sheet is there, the second try has Google's own words for it.

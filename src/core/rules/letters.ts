@@ -52,6 +52,9 @@ give(ODD, 0x0e4d, 0x0e4d);
 give(THAI_DIGIT, 0x0e50, 0x0e59);
 for (const sign of '–—‘’“”…•') give(PLAIN, sign.charCodeAt(0), sign.charCodeAt(0));
 
+/** White space of any width, none too, and control characters. */
+export const isSpace = (code: number): boolean => (kindOf[code] as number) <= ODD_SPACE;
+
 /** In `signs`, the kinds of letters that a text has, and whether some stand side by side that are worth repairText's look. */
 export const HAS_THAI_DIGIT = 1 << THAI_DIGIT;
 export const HAS_ARABIC_DIGIT = 1 << ARABIC_DIGIT;

@@ -1,12 +1,10 @@
 /** Which of many texts are the same, or nearly: by a cheap number first, so that only few are compared letter by letter. */
 
-import { kindOf, ODD_SPACE, THAI_DIGIT } from './letters';
-import { isSpace } from './windows';
+import { isSpace, kindOf, ODD_SPACE, THAI_DIGIT } from './letters';
+import { SPREAD } from './windows';
 
 /** Kept at hand: in a context of its own a look-up of a global, letter by letter, costs more than the work. */
 const { imul } = Math;
-/** Odd, and its bits far from regular: numbers that lie close together are put far apart. */
-const SPREAD = 0x9e3779b1;
 
 /**
  * A number of the text's first `letters` from `at` on, white space and digits left out; null where there are fewer.

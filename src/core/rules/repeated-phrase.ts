@@ -1,6 +1,7 @@
 /** A phrase said twice within one text: a word doubled, a place named twice, a passage pasted twice. */
 
-import { isSpace, LastSeen, rolled, sameWindow, slotOf, WINDOW } from './windows';
+import { isSpace } from './letters';
+import { LastSeen, rolled, sameWindow, slotOf, WINDOW } from './windows';
 
 /** What is repeated: 0-based place of the second time in the text, `end` exclusive. */
 export interface RepeatedPhrase {

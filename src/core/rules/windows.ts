@@ -3,12 +3,14 @@
  * has a slot, which remembers where it was last seen.
  */
 
+import { isSpace } from './letters';
+
 /** Letters of a window. A hash has 32 bits, of which each new letter shifts four out: eight letters on, one is forgotten. */
 export const WINDOW = 8;
 const SLOT_BITS = 12;
 const SHIFT = 32 - SLOT_BITS;
-/** 2 to the power 32 over the golden ratio: spreads character codes, which lie close together, over all bits. */
-const SPREAD = 0x9e3779b1;
+/** 2 to the power 32 over the golden ratio: spreads numbers that lie close together, as character codes do, over all bits. */
+export const SPREAD = 0x9e3779b1;
 
 /** Kept at hand: in a context of its own a look-up of a global, letter by letter, costs more than the work. */
 const { imul } = Math;
@@ -35,8 +37,6 @@ export class LastSeen {
     return base;
   }
 }
-
-export const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x200b;
 
 /** Whether the windows that end at two places of a text, the second the later, are the same, and not just their hashes. */
 export function sameWindow(text: string, first: number, second: number): boolean {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Failure } from '../../core/failure';
 import { REPORT_PARTS } from '../../core/report-parts';
 import { understood } from '../../core/settings-lines';
+import { DOCX } from '../../drive/files';
 import type { Language } from '../../messages';
 import { inspectTemplate, standardTemplate as standard } from '../../report';
 import { readSettingRows } from '../../sheets/settings';
@@ -12,8 +13,6 @@ import { fromBase64, toBase64 } from '../bytes';
 import { timestamp } from '../clock';
 import { aboutKept, dropFile, KEPT_LIMITS, type KeptFileName, keepFile, keptText } from '../kept-file';
 import { whileLocked } from '../lock';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** More is refused before it is looked at: what a page sends is not trusted. */
 const Base64 = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -70,7 +69,7 @@ const MAGIC = { 'image/png': [0x89, 0x50, 0x4e, 0x47], 'image/jpeg': [0xff, 0xd8
 export function saveSeal({ base64, name, ...about }: v.InferOutput<typeof SealArgument>): KeptAnswer {
   const bytes = fromBase64(base64);
   if (!bytes || !MAGIC[about.type].every((byte, i) => bytes[i] === byte)) throw new Failure('kept.no-picture');
-  whileLocked(() => keepFile('seal', base64, { ...about, name, savedAt: timestamp() }));
+  whileLocked(() => keepFile('seal', base64, { ...about, name, size: bytes.length, savedAt: timestamp() }));
   return loadKept();
 }
 
@@ -81,8 +80,9 @@ export function saveTemplate(
 ): SaveTemplateAnswer {
   const bytes = fromBase64(base64);
   const problems = bytes ? inspectTemplate(bytes) : [{ code: 'template.not-docx', params: {} }];
-  if (problems.length > 0) return { kind: 'refused', problems: problems.map((problem) => language().failure(problem)) };
-  whileLocked(() => keepFile('template', base64, { name, type: DOCX, savedAt: timestamp() }));
+  if (!bytes || problems.length > 0)
+    return { kind: 'refused', problems: problems.map((problem) => language().failure(problem)) };
+  whileLocked(() => keepFile('template', base64, { name, type: DOCX, size: bytes.length, savedAt: timestamp() }));
   return { kind: 'saved', kept: loadKept() };
 }
 
