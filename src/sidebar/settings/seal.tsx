@@ -28,18 +28,20 @@ export function Seal({ t, kept: { seal, damaged, limits }, changed }: KeptProps)
       setProblem(picture === 'unreadable' ? words.unreadable : words.tooLarge({ limit: kilobytes(limits.seal) }));
     } else {
       const got = await call('saveSeal', { name: file.name, ...picture });
-      if (got.ok) changed(got.value);
-      if (got.ok) setSaid(words.saved);
-      else setError(got.error);
+      if (got.ok) {
+        changed(got.value);
+        setSaid(words.saved);
+      } else setError(got.error);
     }
     setWorking(false);
   };
   const remove = async () => {
     begin();
     const got = await call('removeKept', { file: 'seal' });
-    if (got.ok) changed(got.value);
-    if (got.ok) setSaid(words.removed);
-    else setError(got.error);
+    if (got.ok) {
+      changed(got.value);
+      setSaid(words.removed);
+    } else setError(got.error);
     setWorking(false);
   };
   const isDamaged = damaged.includes('seal');
