@@ -35,12 +35,15 @@ const server = {
   plugins: [docxSync()],
 };
 
-/** The names that src/server/index.ts exports: the add-on's entry points. */
-async function entryPoints() {
+/** What goes into Code.js, by source file, and the names that it exports: esbuild's own account. */
+export async function serverAccount() {
   const { metafile } = await build({ ...server, format: 'esm', outfile: 'Code.js', metafile: true });
   const [output] = Object.values(metafile.outputs);
-  return output.exports.sort();
+  return output;
 }
+
+/** The names that src/server/index.ts exports: the add-on's entry points. */
+const entryPoints = async () => (await serverAccount()).exports.sort();
 
 /** Apps Script sees only top-level function declarations, so each export gets one that delegates. */
 const wrapper = (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`;

@@ -10,6 +10,7 @@ import PizZip from 'pizzip';
 import type { ReportModel } from '../src/report';
 import { load, medians } from './run';
 import { sheetOf } from './sheet';
+import { milliseconds, times as ratio, type Table } from './table';
 
 const STEPS = 1_000;
 
@@ -62,7 +63,7 @@ function withDocxtemplater(template: Uint8Array, rows: readonly Cells[]): Uint8A
 const rowsIn = (file: Uint8Array): number =>
   strFromU8(unzipSync(Uint8Array.from(file))[DOCUMENT] ?? strToU8('')).split('<w:tr>').length - 1;
 
-export async function makeReport(): Promise<void> {
+export async function makeReport(): Promise<Table> {
   const report = await load<Report>(ENTRY);
   const steps = report.stepsOf(sheetOf(STEPS));
   const model = report.modelOf(steps);
@@ -88,8 +89,10 @@ export async function makeReport(): Promise<void> {
     'the zip alone': () => zipSync(parts, { level: 6 }),
   });
   const other = times.docxtemplater ?? 1;
-  console.log(`the report of ${STEPS} steps, one table          time   of docxtemplater's`);
-  for (const [name, time] of Object.entries(times)) {
-    console.log(`${name.padEnd(36)} ${time.toFixed(1).padStart(8)} ms ${(time / other).toFixed(2).padStart(12)}`);
-  }
+  return {
+    title: `The document of ${STEPS} steps`,
+    note: 'One table, the same words, the same template: ours against two libraries that fill templates, taking turns in one process.',
+    head: ['', 'time', 'of docxtemplater'],
+    rows: Object.entries(times).map(([name, time]) => [name, milliseconds(time), ratio(time / other)]),
+  };
 }

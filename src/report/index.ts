@@ -3,6 +3,7 @@
 import type { TemplateOptions } from './docx/template';
 import type { Profile } from './docx/type';
 import type { ReportModel } from './model';
+import type { TemplateProblem } from './template/problem';
 
 export type { ReportChoice } from '../core/report-choice';
 export { buildReport, type ReportInput } from './build';
@@ -11,15 +12,16 @@ export type { Profile } from './docx/type';
 export { fingerprintOf } from './fingerprint';
 export type { ReportModel, ReportSeal } from './model';
 export { type NameOptions, reportName } from './name';
-export { inspectTemplate, TEMPLATE_LIMIT, type TemplateProblem } from './template/inspect';
+export { TEMPLATE_LIMIT, type TemplateProblem } from './template/problem';
 
 /**
- * The bundler's require: the modules stay asleep until they are called for. The library behind them takes longer to start
- * than all else in the add-on, and every menu click runs the global code afresh: so it is started by the first report, and
- * not by an import.
+ * The bundler's require: the modules stay asleep until they are called for. The libraries behind them (of documents, of zip files, of
+ * markup) take longer to start than all else in the add-on, and every menu click runs the global code afresh: so they are
+ * started by the first report, and not by an import.
  */
 declare function require(path: './docx/render'): typeof import('./docx/render');
 declare function require(path: './docx/template'): typeof import('./docx/template');
+declare function require(path: './template/inspect'): typeof import('./template/inspect');
 
 /**
  * The report as a .docx file.
@@ -36,4 +38,9 @@ export function renderReport(model: ReportModel, profile: Profile, template?: Ui
 /** The standard template as a .docx that an agency can change and give back: the bytes of the file. */
 export function standardTemplate(options: TemplateOptions): Uint8Array {
   return require('./docx/template').standardTemplate(options);
+}
+
+/** Empty for a template that can be filled. */
+export function inspectTemplate(bytes: Uint8Array): TemplateProblem[] {
+  return require('./template/inspect').inspectTemplate(bytes);
 }

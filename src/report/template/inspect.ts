@@ -1,21 +1,8 @@
 /** What is wrong with a template, found before anything is made of it. */
 import { distance } from 'fastest-levenshtein';
-import type { Params } from '../../core/finding';
 import { IN_LINE, PLACEHOLDER, PLACEHOLDER_LIST, type PlaceholderKey } from './placeholders';
+import { TEMPLATE_LIMIT, type TemplateProblem } from './problem';
 import { readTemplate, type TemplateParagraph } from './read';
-
-/**
- * `code` is one of template.too-large (size, limit: KB), template.not-docx, template.no-measures (placeholder),
- * template.unknown (placeholder, near, list), template.broken (text), template.not-alone (placeholder, text),
- * template.misplaced (placeholder). Turned into a sentence by messages, as failures are.
- */
-export interface TemplateProblem {
-  readonly code: string;
-  readonly params: Params;
-}
-
-/** Bytes of the file that can be kept: document properties hold 500 KB of text, of which base64 takes four thirds of this, and a seal needs some. */
-export const TEMPLATE_LIMIT = 240_000;
 
 const BRACED = /\{\{([^{}\n]*)\}\}/g;
 /** Two braces that are no placeholder's, or one of our names in single ones. */
