@@ -51,12 +51,7 @@ export class StepFacts {
   /** Not kept: they are looked at once. */
   get cells(): readonly TextCell[] {
     const { result, cells } = this.step;
-    return cellsOfStep(
-      this.step,
-      (text) => this.context.scan(text),
-      (text) => this.context.scanner.scan(text),
-      result === cells.result ? (this.scanKept ?? null) : null,
-    );
+    return cellsOfStep(this.step, this.context, result === cells.result ? (this.scanKept ?? null) : null);
   }
 
   /** Links of the evidence cell, in order. */

@@ -79,12 +79,12 @@ function run(input: CheckInput, rules: readonly Rule[]): Finding[] {
   );
   const ofRows = having('row', tallies);
   const look = cellLooker(context, running, tallies);
-  for (const facts of context.facts) {
+  context.facts.forEach((facts, index) => {
     for (const { rule, report } of ofSteps) rule.step(facts, context, report);
     for (const cell of facts.cells) look(cell);
-    for (const tally of ofRows) tally.row(facts);
+    for (const tally of ofRows) tally.row(facts, index);
     facts.forget();
-  }
+  });
   for (const cell of context.otherCells) look(cell);
   for (const { tally, report } of tallies) tally.end(report);
   for (const { rule, report } of running) if ('document' in rule) rule.document(context, report);

@@ -65,8 +65,8 @@ function endsSignature(text: string): number {
 }
 
 /** Groups of two or more items with the same key, each in the order given. */
-function groupByKey<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
+function groupByKey(items: readonly number[], keyOf: (item: number) => string): number[][] {
+  const groups = new Map<string, number[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -76,29 +76,29 @@ function groupByKey<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** Finds texts with the same key. */
-export class SameTexts<T> {
-  private readonly byEnds = new Numbered<T>();
+/** Finds texts with the same key. A text is told by its index. */
+export class SameTexts {
+  private readonly byEnds = new Numbered();
 
   constructor(
-    private readonly textOf: (item: T) => string,
+    private readonly textAt: (index: number) => string,
     private readonly key: (text: string) => string,
   ) {}
 
-  add(item: T): void {
-    this.byEnds.add(item, endsSignature(this.textOf(item)));
+  add(index: number): void {
+    this.byEnds.add(index, endsSignature(this.textAt(index)));
   }
 
-  /** Groups of two or more items whose texts are the same, in the order in which they were added. */
-  groups(): T[][] {
+  /** Groups of two or more texts that are the same, in the order in which they were added. */
+  groups(): number[][] {
     return this.byEnds
       .groups()
       .flatMap((alike) => {
-        const byWhole = new Numbered<T>();
-        for (const item of alike) byWhole.add(item, wholeSignature(this.textOf(item)));
+        const byWhole = new Numbered();
+        for (const index of alike) byWhole.add(index, wholeSignature(this.textAt(index)));
         return byWhole.groups();
       })
-      .flatMap((group) => groupByKey(group, (item) => this.key(this.textOf(item))));
+      .flatMap((group) => groupByKey(group, (index) => this.key(this.textAt(index))));
   }
 }
 
@@ -108,25 +108,25 @@ const PREFIX = 32;
 const LACKING = 0.1;
 const NO_LETTER = /[\s\u200B0-9๐-๙]+/g;
 
-/** Finds texts that differ, but only in digits or in a few letters at the end of the longer. */
-export class NearTexts<T> {
-  private readonly byPrefix = new Numbered<T>();
+/** Finds texts that differ, but only in digits or in a few letters at the end of the longer. A text is told by its index. */
+export class NearTexts {
+  private readonly byPrefix = new Numbered();
 
-  constructor(private readonly textOf: (item: T) => string) {}
+  constructor(private readonly textAt: (index: number) => string) {}
 
-  add(item: T): void {
-    this.byPrefix.add(item, signature(this.textOf(item), PREFIX));
+  add(index: number): void {
+    this.byPrefix.add(index, signature(this.textAt(index), PREFIX));
   }
 
   /** Of a run of like texts each is paired with one. Texts that count on (รุ่นที่ 1, รุ่นที่ 2) are a series and no pair. */
-  pairs(): [T, T][] {
+  pairs(): [number, number][] {
     return this.byPrefix.groups().flatMap((group) => this.pairsIn(group));
   }
 
-  private pairsIn(group: readonly T[]): [T, T][] {
-    const pairs: [T, T][] = [];
+  private pairsIn(group: readonly number[]): [number, number][] {
+    const pairs: [number, number][] = [];
     const sorted = group
-      .map((item) => ({ item, text: this.textOf(item), letters: this.textOf(item).replace(NO_LETTER, '') }))
+      .map((index) => ({ index, text: this.textAt(index), letters: this.textAt(index).replace(NO_LETTER, '') }))
       .sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
     for (let i = 1; i < sorted.length; i++) {
       const a = sorted[i - 1] as (typeof sorted)[number];
@@ -135,7 +135,7 @@ export class NearTexts<T> {
       if (lacking > b.letters.length * LACKING || a.letters.length < PREFIX || !b.letters.startsWith(a.letters))
         continue;
       const at = firstDifference(a.text, b.text);
-      if (at && !isSeries(a.text, at[0], b.text, at[1])) pairs.push([a.item, b.item]);
+      if (at && !isSeries(a.text, at[0], b.text, at[1])) pairs.push([a.index, b.index]);
     }
     return pairs;
   }

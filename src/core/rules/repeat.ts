@@ -34,15 +34,20 @@ function copied(
     id,
     severity,
     tally(context) {
-      const texts = new SameTexts(textOf, (text) => context.key(text));
+      const { facts } = context;
+      const texts = new SameTexts(
+        (index) => textOf(facts[index] as StepFacts),
+        (text) => context.key(text),
+      );
       return {
-        row(facts) {
-          if (textOf(facts).length >= shortest) texts.add(facts);
+        row(one, index) {
+          if (textOf(one).length >= shortest) texts.add(index);
         },
         end(report) {
-          for (const [first, ...rest] of texts.groups()) {
-            for (const facts of rest) {
-              if (first && differs(first, facts, context)) report(facts.found(key, other(first)));
+          for (const group of texts.groups()) {
+            const [first, ...rest] = group.map((index) => facts[index] as StepFacts);
+            for (const one of rest) {
+              if (first && differs(first, one, context)) report(one.found(key, other(first)));
             }
           }
         },
@@ -72,16 +77,16 @@ const sameResult = copied(
 const nearStep: TallyRule = {
   id: 'repeat.near-step',
   severity: 'notice',
-  tally() {
-    const texts = new NearTexts(STEP.textOf);
+  tally({ facts }) {
+    const texts = new NearTexts((index) => STEP.textOf(facts[index] as StepFacts));
     return {
-      row(facts) {
-        if (STEP.textOf(facts).length >= STEP.shortest) texts.add(facts);
+      row(one, index) {
+        if (STEP.textOf(one).length >= STEP.shortest) texts.add(index);
       },
       end(report) {
-        for (const [first, second] of texts.pairs()) {
-          const [earlier, later] = first.step.row < second.step.row ? [first, second] : [second, first];
-          report(later.found('step', other(earlier)));
+        for (const [a, b] of texts.pairs()) {
+          const earlier = facts[Math.min(a, b)] as StepFacts;
+          report((facts[Math.max(a, b)] as StepFacts).found('step', other(earlier)));
         }
       },
     };
@@ -101,25 +106,27 @@ const lettersOf = (text: string): string => text.replace(NO_LETTER, '');
 const swapped: TallyRule = {
   id: 'repeat.swapped',
   severity: 'notice',
-  tally() {
-    const measures = new Numbered<StepFacts>();
-    const clauses = new Numbered<StepFacts>();
+  tally({ facts }) {
+    const measures = new Numbered();
+    const clauses = new Numbered();
     return {
-      row(facts) {
-        measures.add(facts, signature(ownMeasure(facts), BEGINNING));
-        const { step } = facts.step;
+      row(one, index) {
+        measures.add(index, signature(ownMeasure(one), BEGINNING));
+        const { step } = one.step;
         for (let at = 0; at + BEGINNING <= step.length; at = nextClause(step, at)) {
-          clauses.add(facts, signature(step, BEGINNING, at));
+          clauses.add(index, signature(step, BEGINNING, at));
         }
       },
       end(report) {
-        let told: StepFacts | null = null;
-        clauses.forEach((facts, beginning) => {
-          const found = facts === told ? undefined : measures.first(beginning);
-          if (!found || !isMisplaced(facts, found)) return;
-          const { measureNo, section, row, measure } = found.step;
-          report(facts.found('step', { measure: measureNo, section, row, words: excerpt(measure) }));
-          told = facts;
+        let told = -1;
+        clauses.forEach((index, beginning) => {
+          const of = index === told ? null : measures.first(beginning);
+          if (of === null) return;
+          const [one, another] = [facts[index] as StepFacts, facts[of] as StepFacts];
+          if (!isMisplaced(one, another)) return;
+          const { measureNo, section, row, measure } = another.step;
+          report(one.found('step', { measure: measureNo, section, row, words: excerpt(measure) }));
+          told = index;
         });
       },
     };

@@ -67,8 +67,8 @@ export interface TallyRule extends RuleBase {
 }
 
 export interface Tally {
-  /** In the order of the rows. */
-  row?(facts: StepFacts): void;
+  /** In the order of the rows; `index` is the place among the context's facts. */
+  row?(facts: StepFacts, index: number): void;
   cell?(cell: TextCell): void;
   dated?(cell: DatedCell): void;
   /** Called when all was seen. */

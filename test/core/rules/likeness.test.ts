@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import { NearTexts, SameTexts } from '../../../src/core/rules/likeness';
 import { bare } from '../../../src/core/thai/text';
 
-const self = (text: string) => text;
 const sameTexts = (texts: readonly string[]) => {
-  const same = new SameTexts(self, bare);
-  for (const one of texts) same.add(one);
-  return same.groups();
+  const same = new SameTexts((index) => texts[index] ?? '', bare);
+  for (const index of texts.keys()) same.add(index);
+  return same.groups().map((group) => group.map((index) => texts[index]));
 };
 const nearPairs = (texts: readonly string[]) => {
-  const near = new NearTexts(self);
-  for (const one of texts) near.add(one);
+  const near = new NearTexts((index) => texts[index] ?? '');
+  for (const index of texts.keys()) near.add(index);
   return near.pairs();
 };
 /** Few letters, so that texts are often the same, or the same but for white space or the kind of their digits. */

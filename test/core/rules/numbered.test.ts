@@ -7,8 +7,8 @@ const number = fc.oneof(fc.nat(5), fc.constantFrom(-1, -(2 ** 31), 2 ** 31 - 1, 
 
 test('groups hold just the items of one number, and the first of each is found by it', () => {
   fc.assert(
-    fc.property(fc.array(number, { maxLength: 60 }), (numbers) => {
-      const numbered = new Numbered<number>();
+    fc.property(fc.array(number, { maxLength: 200 }), (numbers) => {
+      const numbered = new Numbered();
       numbers.forEach((one, index) => {
         numbered.add(index, one);
       });
@@ -20,14 +20,14 @@ test('groups hold just the items of one number, and the first of each is found b
         [...byNumber.values()].filter(({ length }) => length > 1).sort(([, a = 0], [, b = 0]) => a - b),
       );
       for (const [one, [first]] of byNumber) expect(numbered.first(one)).toBe(first);
-      expect(numbered.first(77)).toBeUndefined();
+      expect(numbered.first(77)).toBeNull();
     }),
   );
 });
 
 test('items added after a look-up are found too', () => {
-  const numbered = new Numbered<string>();
-  expect(numbered.first(1)).toBeUndefined();
-  numbered.add('ก', 1);
-  expect(numbered.first(1)).toBe('ก');
+  const numbered = new Numbered();
+  expect(numbered.first(1)).toBeNull();
+  numbered.add(3, 1);
+  expect(numbered.first(1)).toBe(3);
 });
