@@ -71,12 +71,13 @@ export function parseNumber(text: string): HeadNumber | null {
 export const isNumberedList = (text: string): boolean => /^\s*\(?[1๑][.)][^.0-9๐-๙][\s\S]*\n\s*\(?[2๒][.)]/.test(text);
 
 /** What nearly all cells begin with, and what can hardly be but a number: two parts or more, a space, a letter other than ถ (ถึง). */
-const PLAIN = /^(?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2})+|[๑-๙][๐-๙]{0,2}(?:\.[๑-๙][๐-๙]{0,2})+) (?=[ก-ตท-ฮเ-ไ])/;
+const PLAIN = /(?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2})+|[๑-๙][๐-๙]{0,2}(?:\.[๑-๙][๐-๙]{0,2})+) (?=[ก-ตท-ฮเ-ไ])/y;
 
 /** The number of most cells, told by one expression in place of ten; null for one that takes a closer look. */
 function plainNumber(text: string): HeadNumber | null {
-  const length = PLAIN.exec(text)?.[0].length;
-  if (length === undefined) return null;
+  PLAIN.lastIndex = 0;
+  if (!PLAIN.test(text)) return null;
+  const length = PLAIN.lastIndex;
   const raw = text.slice(0, length - 1);
   const rest = text.slice(length);
   return MEASURED.test(rest)

@@ -9,7 +9,7 @@ import { beginsPlainly } from './thai/text';
 
 export type RowKind =
   | { readonly kind: 'step' }
-  /** Blank, a header again, a title, a total, a note, or a row that holds no more than a number and a dropdown's first choice. */
+  /** A header again, a title, a total, a note, or a row that holds no more than a number and a dropdown's first choice. */
   | { readonly kind: 'skip' }
   | { readonly kind: 'section'; readonly heading: string }
   /** The measure alone, above its steps. `column` is where its text stands. */
@@ -28,18 +28,27 @@ const TITLE = /^\s*(?:รายงาน|สรุป|ประจำปีง�
 /** A heading is short; what is longer and stands alone is somebody's text. */
 const LONGEST_HEADING = 160;
 
-/** The kind of each row, from the first below the header on. */
-export function rowKinds(rows: readonly (readonly Cell[])[], columns: Columns): RowKind[] {
+/**
+ * The rows that hold something and their kinds, from the first below the header on. What a row is may depend on the next one
+ * that holds something, and no row is looked at before it is that one: so its texts are fetched from memory once.
+ *
+ * @returns 0-based index of a row, its kind
+ */
+export function* rowKinds(
+  rows: readonly (readonly Cell[])[],
+  columns: Columns,
+): Generator<readonly [index: number, kind: RowKind]> {
   const numbered = columns.measure !== undefined && measuresAreNumbered(rows, columns.measure);
-  const kinds: RowKind[] = new Array(rows.length);
-  let below: RowShape | null = null;
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i] ?? [];
-    const shape = shapeOf(row, columns);
-    kinds[i] = kindOf(row, shape, below, columns, numbered);
-    if (shape.filled.length > 0) below = shape;
+  let at = -1;
+  let shape: RowShape | null = null;
+  for (let next = 0; next < rows.length; next++) {
+    const below = shapeOf(rows[next] ?? [], columns);
+    if (!below) continue;
+    if (shape) yield [at, kindOf(rows[at] ?? [], shape, below, columns, numbered)];
+    at = next;
+    shape = below;
   }
-  return kinds;
+  if (shape) yield [at, kindOf(rows[at] ?? [], shape, null, columns, numbered)];
 }
 
 export const isEmpty = (cell: Cell | undefined): boolean =>
@@ -52,8 +61,8 @@ const isDash = (cell: Cell | undefined): boolean =>
 const BLANK = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]*$/;
 
 interface RowShape {
-  /** Columns that hold something. */
-  readonly filled: readonly number[];
+  /** The leftmost column that holds something. */
+  readonly first: number;
   /** The one text of the row, number columns aside; null where it holds several, or a date. */
   readonly alone: { readonly text: string; readonly column: number } | null;
   readonly header: boolean;
@@ -63,13 +72,14 @@ interface RowShape {
   readonly step: string;
 }
 
-function shapeOf(row: readonly Cell[], columns: Columns): RowShape {
+/** null for a row that holds nothing. */
+function shapeOf(row: readonly Cell[], columns: Columns): RowShape | null {
+  const first = nextFilled(row, 0);
+  if (first === row.length) return null;
   const step = cellOf(row, columns.step);
-  const filled: number[] = [];
-  for (let i = 0; i < row.length; i++) if (!isEmpty(row[i])) filled.push(i);
   return {
-    filled,
-    alone: aloneIn(row, filled, columns),
+    first,
+    alone: aloneIn(row, first, columns),
     header: isHeaderAgain(row, columns),
     hasMeasure: !isEmpty(cellOf(row, columns.measure)),
     hasStep: !isEmpty(step),
@@ -77,16 +87,24 @@ function shapeOf(row: readonly Cell[], columns: Columns): RowShape {
   };
 }
 
+/** The first column from `from` on that holds something; the row's length where none does. */
+function nextFilled(row: readonly Cell[], from: number): number {
+  let column = from;
+  while (column < row.length && isEmpty(row[column])) column++;
+  return column;
+}
+
 const cellOf = (row: readonly Cell[], column: number | undefined): Cell | undefined =>
   column === undefined ? undefined : row[column];
 
-function aloneIn(row: readonly Cell[], filled: readonly number[], columns: Columns): RowShape['alone'] {
+function aloneIn(row: readonly Cell[], first: number, columns: Columns): RowShape['alone'] {
+  const several = nextFilled(row, first + 1) < row.length;
   let alone: { text: string; column: number } | null = null;
-  for (const column of filled) {
+  for (let column = first; column < row.length; column = nextFilled(row, column + 1)) {
     const cell = row[column];
     if (typeof cell !== 'string') return null;
     const text = cell.trim();
-    if (filled.length > 1 && isNumberColumn(column, columns) && parseNumber(text)?.rest === '') continue;
+    if (several && isNumberColumn(column, columns) && parseNumber(text)?.rest === '') continue;
     if (alone && alone.text !== text) return null;
     alone ??= { text, column };
   }
@@ -100,19 +118,18 @@ function kindOf(
   columns: Columns,
   numbered: boolean,
 ): RowKind {
-  const { filled, alone, header } = shape;
-  if (filled.length === 0 || header || filled.every((i) => isDash(row[i]))) return SKIP;
+  const { first, alone, header } = shape;
+  if (header || row.every((cell) => isEmpty(cell) || isDash(cell))) return SKIP;
   if (alone) {
     const kind = kindOfLone(alone, below, columns, numbered);
     if (kind) return kind;
   }
   if (!SUBSTANCE.some((key) => !isEmpty(cellOf(row, columns[key])))) return SKIP;
-  const left = filled[0] ?? 0;
-  const first = left <= lastHeadingColumn(columns) ? row[left] : undefined;
+  const head = first <= lastHeadingColumn(columns) ? row[first] : undefined;
   const says = (['step', 'responsible', 'due', 'completedOn'] as const).some(
     (key) => !isEmpty(cellOf(row, columns[key])),
   );
-  return !says && typeof first === 'string' && NOTE.test(first) ? SKIP : STEP;
+  return !says && typeof head === 'string' && NOTE.test(head) ? SKIP : STEP;
 }
 
 /** What a row with one text is, if it is not a step of which little is written yet. */

@@ -221,7 +221,9 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
 export function sectionCodes(): (cell: string) => string {
   const given = new Map<string, string>();
   const taken = new Set<string>();
-  return (cell) => {
+  /** The rows of a section stand together, and say the same. */
+  let last = { cell: '', code: '' };
+  const codeOf = (cell: string): string => {
     const key = cell.replace(/\s/g, '').toLowerCase();
     if (key === '') return '';
     const before = given.get(key);
@@ -231,5 +233,9 @@ export function sectionCodes(): (cell: string) => string {
     taken.add(code);
     given.set(key, code);
     return code;
+  };
+  return (cell) => {
+    if (cell !== last.cell) last = { cell, code: codeOf(cell) };
+    return last.code;
   };
 }

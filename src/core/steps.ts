@@ -27,19 +27,18 @@ type Row = readonly Cell[];
 export function readSteps(grid: Grid): ReadSteps {
   const { headerRow, columns, marks } = findColumns(grid.rows, grid.sheet);
   const body = grid.rows.slice(headerRow);
-  const kinds = rowKinds(body, columns);
   const codeOf = sectionCodes();
   const steps: Step[] = [];
   let section = columns.section === undefined ? sectionAbove(grid, headerRow, codeOf) : '';
   let measure: MeasureCell = NO_MEASURE;
-  body.forEach((row, i) => {
+  for (const [i, kind] of rowKinds(body, columns)) {
+    if (kind.kind === 'skip') continue;
+    const row = body[i] ?? [];
     const rowNumber = headerRow + 1 + i;
-    const kind = kinds[i];
-    if (!kind || kind.kind === 'skip') return;
     if (kind.kind === 'section') {
       section = codeOf(kind.heading);
       measure = NO_MEASURE;
-      return;
+      continue;
     }
     const sectionText = cellText(row, columns.section);
     if (sectionText.trim() !== '') {
@@ -49,13 +48,13 @@ export function readSteps(grid: Grid): ReadSteps {
     }
     if (kind.kind === 'measure') {
       measure = readMeasure(cellText(row, kind.column), numberCell(row, columns), rowNumber);
-      return;
+      continue;
     }
     const text = cellText(row, columns.measure);
     if (text.trim() !== '') measure = readMeasure(text, numberCell(row, columns), rowNumber);
     const cells = withMarks(cellsOf(row, columns), row, marks);
     steps.push(readStep(cells, rowNumber, columns, section, measure));
-  });
+  }
   return { steps, headerRow, columns };
 }
 

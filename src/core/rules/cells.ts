@@ -25,38 +25,60 @@ export const PROSE = [...LONG, ...SHORT, 'evidence'] as const;
 /** Read as they are, and so looked at only where something is amiss with their letters. */
 const CODES = ['section', 'status'] as const satisfies readonly ColumnKey[];
 
-/**
- * @param scan remembers what it scanned
- * @param scanAfresh does not, for texts of which there are hardly two alike
- * @param resultScan of the result cell, where it was scanned already
- */
-export function cellsOfStep(
-  { row, section, stepNo, cells: texts }: Step,
-  scan: (text: string) => Scan,
-  scanAfresh: (text: string) => Scan,
-  resultScan: Scan | null,
-): TextCell[] {
+/** What reads texts for the cells of a step. */
+interface Reader {
+  /** Remembers what it scanned: short texts repeat. */
+  scan(text: string): Scan;
+  /** Remembers nothing: of long texts and links there are hardly two alike. */
+  readonly scanner: { scan(text: string): Scan };
+}
+
+/** @param resultScan of the result cell, where it was scanned already */
+export function cellsOfStep(step: Step, reader: Reader, resultScan: Scan | null): TextCell[] {
+  const { cells: texts } = step;
   const cells: TextCell[] = [];
-  const add = (column: ColumnKey, kind: TextCell['kind'], scanned: Scan) => {
-    const text = texts[column];
-    const amiss = isAmiss(text, scanned);
-    // No rule has anything to tell of a short text with no digit and nothing amiss; nor of a link that has none.
-    const digits = column !== 'evidence' && (scanned.thaiDigits || scanned.arabicDigits);
-    if (kind === 'short' && !amiss && !digits) return;
-    cells.push({ text, scan: scanned, place: { sheet: 'measures', row, column }, section, stepNo, kind, amiss });
-  };
   for (const column of LONG) {
     const text = texts[column];
-    if (text !== '') add(column, 'long', (column === 'result' ? resultScan : null) ?? scanAfresh(text));
+    if (text === '') continue;
+    const scan = (column === 'result' ? resultScan : null) ?? reader.scanner.scan(text);
+    cells.push(cellOf(step, column, scan, 'long', isAmiss(text, scan)));
   }
-  for (const column of SHORT) if (texts[column] !== '') add(column, 'short', scan(texts[column]));
-  if (texts.evidence !== '') add('evidence', 'short', scanAfresh(texts.evidence));
+  for (const column of SHORT) {
+    const text = texts[column];
+    if (text === '') continue;
+    const scan = reader.scan(text);
+    const amiss = isAmiss(text, scan);
+    // No rule has anything to tell of a short text with no digit and nothing amiss; nor of a link that has nothing amiss.
+    if (amiss || scan.thaiDigits || scan.arabicDigits) cells.push(cellOf(step, column, scan, 'short', amiss));
+  }
+  if (texts.evidence !== '') {
+    const scan = reader.scanner.scan(texts.evidence);
+    if (isAmiss(texts.evidence, scan)) cells.push(cellOf(step, 'evidence', scan, 'short', true));
+  }
   for (const column of CODES) {
     const text = texts[column];
-    if (text !== '' && (scan(text).suspect || startsOddly(text))) add(column, 'short', scan(text));
+    if (text === '') continue;
+    const scan = reader.scan(text);
+    if (scan.suspect || startsOddly(text)) cells.push(cellOf(step, column, scan, 'short', isAmiss(text, scan)));
   }
   return cells;
 }
+
+const cellOf = (
+  { row, section, stepNo, cells }: Step,
+  column: ColumnKey,
+  scan: Scan,
+  kind: TextCell['kind'],
+  amiss: boolean,
+): TextCell => ({
+  text: cells[column],
+  scan,
+  place: { sheet: 'measures', row, column },
+  section,
+  stepNo,
+  kind,
+  amiss,
+});
 
 /** Longer than a cell of a report can bear: about two pages of one column. */
 export const LONGEST = 6000;

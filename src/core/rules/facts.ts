@@ -1,4 +1,4 @@
-/** What the rules need to know of one step, worked out when first asked for and then kept. */
+/** What the rules need to know of one step, worked out when first asked for and kept until the row is done. */
 import type { ColumnKey, Step } from '../step';
 import type { IsoDate } from '../thai/calendar';
 import { type ParsedDate, parseDate } from '../thai/dates';
@@ -29,6 +29,13 @@ export class StepFacts {
     this.continues = previous !== null && looksContinued(step, previous);
   }
 
+  /** Lets go of what was worked out. Kept for all rows, it would make up most of what a check holds in memory. */
+  forget(): void {
+    this.linksKept = undefined;
+    this.scanKept = undefined;
+    this.completionKept = undefined;
+  }
+
   says(column: Written): boolean {
     return !isBlank(this.step[column]);
   }
@@ -41,15 +48,10 @@ export class StepFacts {
     return this.scanKept;
   }
 
-  /** Not kept: they are looked at once, and make up most of what a check would hold in memory. */
+  /** Not kept: they are looked at once. */
   get cells(): readonly TextCell[] {
     const { result, cells } = this.step;
-    return cellsOfStep(
-      this.step,
-      (text) => this.context.scan(text),
-      (text) => this.context.scanner.scan(text),
-      result === cells.result ? (this.scanKept ?? null) : null,
-    );
+    return cellsOfStep(this.step, this.context, result === cells.result ? (this.scanKept ?? null) : null);
   }
 
   /** Links of the evidence cell, in order. */

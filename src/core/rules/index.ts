@@ -13,7 +13,7 @@ import { REPEAT_RULES } from './repeat';
 import { REQUIRED_RULES } from './required';
 import { RESULT_RULES } from './result';
 import { ROW_RULES } from './row';
-import type { CellRule, CheckInput, DatedRule, Found, Report, Rule, StepRule } from './rule';
+import type { CellRule, CheckInput, DatedRule, Found, Report, Rule, StepRule, Tally } from './rule';
 import { SECTION_RULES } from './section';
 import { STATUS_RULES } from './status';
 import { TEXT_RULES } from './text';
@@ -74,42 +74,55 @@ function run(input: CheckInput, rules: readonly Rule[]): Finding[] {
     running.push({ rule, report: (found) => told.push(tell(rule, severity, order, found)) });
   });
   const ofSteps = running.filter((one): one is Running<StepRule> => 'step' in one.rule);
-  const look = cellLooker(context, running);
-  for (const facts of context.facts) {
+  const tallies = running.flatMap(({ rule, report }) =>
+    'tally' in rule ? [{ tally: rule.tally(context), report }] : [],
+  );
+  const ofRows = having('row', tallies);
+  const look = cellLooker(context, running, tallies);
+  context.facts.forEach((facts, index) => {
     for (const { rule, report } of ofSteps) rule.step(facts, context, report);
-    for (const cell of facts.cells) look.at(cell);
-  }
-  for (const cell of context.otherCells) look.at(cell);
-  look.end();
+    for (const cell of facts.cells) look(cell);
+    for (const tally of ofRows) tally.row(facts, index);
+    facts.forget();
+  });
+  for (const cell of context.otherCells) look(cell);
+  for (const { tally, report } of tallies) tally.end(report);
   for (const { rule, report } of running) if ('document' in rule) rule.document(context, report);
   return told.sort((a, b) => a.order - b.order).map(({ finding }) => finding);
 }
 
-/** Shows cells to the rules that look at cells, at dates, or at all of them together. */
-function cellLooker(context: Context, running: readonly Running<Rule>[]): { at(cell: TextCell): void; end(): void } {
+interface Tallied {
+  readonly tally: Tally;
+  readonly report: Report;
+}
+
+/** The tallies that look at rows, at cells or at dates. */
+const having = <K extends 'row' | 'cell' | 'dated'>(what: K, tallies: readonly Tallied[]) =>
+  tallies.flatMap(({ tally }) => (what in tally ? [tally as Tally & Required<Pick<Tally, K>>] : []));
+
+/** Shows a cell to the rules that look at cells, at dates, or at all of them together. */
+function cellLooker(
+  context: Context,
+  running: readonly Running<Rule>[],
+  tallies: readonly Tallied[],
+): (cell: TextCell) => void {
   const ofCells = running.filter((one): one is Running<CellRule> => 'cell' in one.rule);
   const ofProse = ofCells.filter(({ rule }) => rule.of === 'prose');
   const ofAmiss = ofCells.filter(({ rule }) => rule.of === 'amiss');
   const ofDates = running.filter((one): one is Running<DatedRule> => 'dated' in one.rule);
-  const tallies = running.flatMap(({ rule, report }) =>
-    'tally' in rule ? [{ tally: rule.tally(context), report }] : [],
-  );
+  const talliesOfCells = having('cell', tallies);
+  const talliesOfDates = having('dated', tallies);
   let ofResult: DatedCell | null = null;
-  return {
-    at(cell) {
-      if (cell.kind === 'long') for (const { rule, report } of ofProse) rule.cell(cell, context, report);
-      if (cell.amiss) for (const { rule, report } of ofAmiss) rule.cell(cell, context, report);
-      for (const { tally } of tallies) tally.cell?.(cell);
-      const dates = notSaid(context.datesIn(cell), cell, ofResult);
-      if (dates.length === 0) return;
-      const dated = { cell, dates };
-      if (cell.place.column === 'result') ofResult = dated;
-      for (const { rule, report } of ofDates) rule.dated(dated, context, report);
-      for (const { tally } of tallies) tally.dated?.(dated);
-    },
-    end() {
-      for (const { tally, report } of tallies) tally.end(report);
-    },
+  return (cell) => {
+    if (cell.kind === 'long') for (const { rule, report } of ofProse) rule.cell(cell, context, report);
+    if (cell.amiss) for (const { rule, report } of ofAmiss) rule.cell(cell, context, report);
+    for (const tally of talliesOfCells) tally.cell(cell);
+    const dates = notSaid(context.datesIn(cell), cell, ofResult);
+    if (dates.length === 0) return;
+    const dated = { cell, dates };
+    if (cell.place.column === 'result') ofResult = dated;
+    for (const { rule, report } of ofDates) rule.dated(dated, context, report);
+    for (const tally of talliesOfDates) tally.dated(dated);
   };
 }
 

@@ -1,7 +1,10 @@
-/** Which of many texts are the same, or nearly: by a cheap number first, so that only few are compared letter by letter. */
+/**
+ * Which of many texts are the same, or nearly: by a cheap number first, so that only few are compared letter by letter. Texts
+ * are added one by one, while they are at hand for other work: to fetch them from memory again would cost more than that.
+ */
 
 import { isSpace, kindOf, ODD_SPACE, THAI_DIGIT } from './letters';
-import { SPREAD } from './windows';
+import { Numbered } from './numbered';
 
 /** Kept at hand: in a context of its own a look-up of a global, letter by letter, costs more than the work. */
 const { imul } = Math;
@@ -61,42 +64,9 @@ function endsSignature(text: string): number {
   return hash;
 }
 
-/**
- * Groups of two or more items with the same number, each in the order given; items whose number is null are left out. A flat
- * table of first items, where a number's place is the next free one from its own on: a map of all numbers would cost more
- * than working them out.
- */
-function groupByNumber<T>(items: readonly T[], numberOf: (item: T) => number | null): T[][] {
-  const numbers = new Int32Array(items.length);
-  let places = 4;
-  while (places < items.length * 2) places *= 2;
-  /** Index of an item, plus 1; 0 where there is none. */
-  const firsts = new Int32Array(places);
-  const groups = new Map<number, T[]>();
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index] as T;
-    const number = numberOf(item);
-    if (number === null) continue;
-    numbers[index] = number;
-    let place = imul(number, SPREAD) & (places - 1);
-    let first = firsts[place] as number;
-    while (first !== 0 && numbers[first - 1] !== number) {
-      place = (place + 1) & (places - 1);
-      first = firsts[place] as number;
-    }
-    if (first === 0) firsts[place] = index + 1;
-    else {
-      const group = groups.get(first);
-      if (group) group.push(item);
-      else groups.set(first, [items[first - 1] as T, item]);
-    }
-  }
-  return [...groups.values()];
-}
-
 /** Groups of two or more items with the same key, each in the order given. */
-function groupByKey<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
+function groupByKey(items: readonly number[], keyOf: (item: number) => string): number[][] {
+  const groups = new Map<string, number[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -106,11 +76,30 @@ function groupByKey<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** Groups of two or more items whose texts have the same key, in the order given. */
-export function sameTexts<T>(items: readonly T[], textOf: (item: T) => string, key: (text: string) => string): T[][] {
-  return groupByNumber(items, (item) => endsSignature(textOf(item)))
-    .flatMap((group) => groupByNumber(group, (item) => wholeSignature(textOf(item))))
-    .flatMap((group) => groupByKey(group, (item) => key(textOf(item))));
+/** Finds texts with the same key. A text is told by its index. */
+export class SameTexts {
+  private readonly byEnds = new Numbered();
+
+  constructor(
+    private readonly textAt: (index: number) => string,
+    private readonly key: (text: string) => string,
+  ) {}
+
+  add(index: number): void {
+    this.byEnds.add(index, endsSignature(this.textAt(index)));
+  }
+
+  /** Groups of two or more texts that are the same, in the order in which they were added. */
+  groups(): number[][] {
+    return this.byEnds
+      .groups()
+      .flatMap((alike) => {
+        const byWhole = new Numbered();
+        for (const index of alike) byWhole.add(index, wholeSignature(this.textAt(index)));
+        return byWhole.groups();
+      })
+      .flatMap((group) => groupByKey(group, (index) => this.key(this.textAt(index))));
+  }
 }
 
 /** Letters that near texts have in common at least, at their beginning. */
@@ -119,15 +108,25 @@ const PREFIX = 32;
 const LACKING = 0.1;
 const NO_LETTER = /[\s\u200B0-9๐-๙]+/g;
 
-/**
- * Pairs of items whose texts differ, but only in digits or in a few letters at the end of the longer. Of a run of like texts
- * each is paired with one. Texts that count on (รุ่นที่ 1, รุ่นที่ 2) are a series and no pair.
- */
-export function nearPairs<T>(items: readonly T[], textOf: (item: T) => string): [T, T][] {
-  const pairs: [T, T][] = [];
-  for (const group of groupByNumber(items, (item) => signature(textOf(item), PREFIX))) {
+/** Finds texts that differ, but only in digits or in a few letters at the end of the longer. A text is told by its index. */
+export class NearTexts {
+  private readonly byPrefix = new Numbered();
+
+  constructor(private readonly textAt: (index: number) => string) {}
+
+  add(index: number): void {
+    this.byPrefix.add(index, signature(this.textAt(index), PREFIX));
+  }
+
+  /** Of a run of like texts each is paired with one. Texts that count on (รุ่นที่ 1, รุ่นที่ 2) are a series and no pair. */
+  pairs(): [number, number][] {
+    return this.byPrefix.groups().flatMap((group) => this.pairsIn(group));
+  }
+
+  private pairsIn(group: readonly number[]): [number, number][] {
+    const pairs: [number, number][] = [];
     const sorted = group
-      .map((item) => ({ item, text: textOf(item), letters: textOf(item).replace(NO_LETTER, '') }))
+      .map((index) => ({ index, text: this.textAt(index), letters: this.textAt(index).replace(NO_LETTER, '') }))
       .sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
     for (let i = 1; i < sorted.length; i++) {
       const a = sorted[i - 1] as (typeof sorted)[number];
@@ -136,10 +135,10 @@ export function nearPairs<T>(items: readonly T[], textOf: (item: T) => string): 
       if (lacking > b.letters.length * LACKING || a.letters.length < PREFIX || !b.letters.startsWith(a.letters))
         continue;
       const at = firstDifference(a.text, b.text);
-      if (at && !isSeries(a.text, at[0], b.text, at[1])) pairs.push([a.item, b.item]);
+      if (at && !isSeries(a.text, at[0], b.text, at[1])) pairs.push([a.index, b.index]);
     }
+    return pairs;
   }
-  return pairs;
 }
 
 /** Where two texts part, white space passed over and Thai digits taken as Arabic ones; null where they never do. */

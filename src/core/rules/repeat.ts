@@ -3,13 +3,14 @@ import type { ColumnKey } from '../step';
 import type { Context } from './context';
 import { excerpt } from './excerpt';
 import type { StepFacts } from './facts';
-import { nearPairs, sameTexts, signature } from './likeness';
-import type { DocumentRule, Rule } from './rule';
+import { NearTexts, SameTexts, signature } from './likeness';
+import { Numbered } from './numbered';
+import type { Rule, TallyRule } from './rule';
 
 /** The measure where the row says it itself; '' where it leaves that to the row above. */
 const ownMeasure = ({ step }: StepFacts): string => (step.measureRow === step.row ? step.measure : '');
 
-/** A column of texts that may stand twice. */
+/** A column of texts that may stand twice. Short ones repeat by themselves ("ประชุมคณะทำงาน"). */
 interface Column {
   readonly key: ColumnKey;
   readonly textOf: (facts: StepFacts) => string;
@@ -20,29 +21,37 @@ const STEP: Column = { key: 'step', textOf: ({ step }) => step.step, shortest: 2
 const MEASURE: Column = { key: 'measure', textOf: ownMeasure, shortest: 20 };
 const RESULT: Column = { key: 'result', textOf: ({ step }) => step.result, shortest: 60 };
 
-/** Rows whose text is long enough to tell; shorter ones repeat by themselves ("ประชุมคณะทำงาน"). */
-const rowsWith = ({ facts }: Context, { textOf, shortest }: Column): StepFacts[] =>
-  facts.filter((one) => textOf(one).length >= shortest);
-
 const other = ({ step }: StepFacts) => ({ row: step.row, number: step.stepNo, section: step.section });
 
 /** Each row whose text stands in an earlier row too is told, with the first of them. */
 function copied(
   id: string,
-  severity: DocumentRule['severity'],
-  column: Column,
+  severity: TallyRule['severity'],
+  { key, textOf, shortest }: Column,
   differs: (a: StepFacts, b: StepFacts, context: Context) => boolean = () => true,
-): DocumentRule {
+): TallyRule {
   return {
     id,
     severity,
-    document(context, report) {
-      for (const group of sameTexts(rowsWith(context, column), column.textOf, (text) => context.key(text))) {
-        const [first, ...rest] = group;
-        for (const facts of rest) {
-          if (first && differs(first, facts, context)) report(facts.found(column.key, other(first)));
-        }
-      }
+    tally(context) {
+      const { facts } = context;
+      const texts = new SameTexts(
+        (index) => textOf(facts[index] as StepFacts),
+        (text) => context.key(text),
+      );
+      return {
+        row(one, index) {
+          if (textOf(one).length >= shortest) texts.add(index);
+        },
+        end(report) {
+          for (const group of texts.groups()) {
+            const [first, ...rest] = group.map((index) => facts[index] as StepFacts);
+            for (const one of rest) {
+              if (first && differs(first, one, context)) report(one.found(key, other(first)));
+            }
+          }
+        },
+      };
     },
   };
 }
@@ -65,14 +74,22 @@ const sameResult = copied(
   ({ step: a }, { step: b }, context) => context.key(a.step) !== context.key(b.step),
 );
 
-const nearStep: DocumentRule = {
+const nearStep: TallyRule = {
   id: 'repeat.near-step',
   severity: 'notice',
-  document(context, report) {
-    for (const [first, second] of nearPairs(rowsWith(context, STEP), STEP.textOf)) {
-      const [earlier, later] = first.step.row < second.step.row ? [first, second] : [second, first];
-      report(later.found('step', other(earlier)));
-    }
+  tally({ facts }) {
+    const texts = new NearTexts((index) => STEP.textOf(facts[index] as StepFacts));
+    return {
+      row(one, index) {
+        if (STEP.textOf(one).length >= STEP.shortest) texts.add(index);
+      },
+      end(report) {
+        for (const [a, b] of texts.pairs()) {
+          const earlier = facts[Math.min(a, b)] as StepFacts;
+          report((facts[Math.max(a, b)] as StepFacts).found('step', other(earlier)));
+        }
+      },
+    };
   },
 };
 
@@ -86,58 +103,41 @@ const lettersOf = (text: string): string => text.replace(NO_LETTER, '');
  * changed rows. Clauses begin after white space, so that one look-up a clause is enough. A text that the step's own measure
  * has too, or that the other's step says over, was copied rather than misplaced.
  */
-const swapped: DocumentRule = {
+const swapped: TallyRule = {
   id: 'repeat.swapped',
   severity: 'notice',
-  document(context, report) {
-    const measures: Beginnings = { byKey: new Map(), first: new Uint8Array(FIRST_SLOTS) };
-    for (const facts of context.facts) {
-      const measure = ownMeasure(facts);
-      const key = signature(measure, BEGINNING);
-      if (key === null || measures.byKey.has(key)) continue;
-      measures.byKey.set(key, facts);
-      measures.first[firstSlot(measure) ?? 0] = 1;
-    }
-    for (const facts of context.facts) {
-      const found = measureWithin(facts, measures);
-      if (found) {
-        const { measureNo, section, row, measure } = found.step;
-        report(facts.found('step', { measure: measureNo, section, row, words: excerpt(measure) }));
-      }
-    }
+  tally({ facts }) {
+    const measures = new Numbered();
+    const clauses = new Numbered();
+    return {
+      row(one, index) {
+        measures.add(index, signature(ownMeasure(one), BEGINNING));
+        const { step } = one.step;
+        for (let at = 0; at + BEGINNING <= step.length; at = nextClause(step, at)) {
+          clauses.add(index, signature(step, BEGINNING, at));
+        }
+      },
+      end(report) {
+        let told = -1;
+        clauses.forEach((index, beginning) => {
+          const of = index === told ? null : measures.first(beginning);
+          if (of === null) return;
+          const [one, another] = [facts[index] as StepFacts, facts[of] as StepFacts];
+          if (!isMisplaced(one, another)) return;
+          const { measureNo, section, row, measure } = another.step;
+          report(one.found('step', { measure: measureNo, section, row, words: excerpt(measure) }));
+          told = index;
+        });
+      },
+    };
   },
 };
 
-/** How measures begin. */
-interface Beginnings {
-  readonly byKey: Map<number, StepFacts>;
-  /** By firstSlot: 1 where some measure begins so. It spares most clauses the forty letters and the look-up. */
-  readonly first: Uint8Array;
-}
-
-const FIRST_LETTERS = 12;
-/** A hundred for each measure of a sheet of ten thousand: few clauses meet one by chance. */
-const FIRST_SLOTS = 1 << 20;
-
-function firstSlot(text: string, at = 0): number | null {
-  const key = signature(text, FIRST_LETTERS, at);
-  return key === null ? null : key & (FIRST_SLOTS - 1);
-}
-
-function measureWithin({ step: own }: StepFacts, { byKey, first }: Beginnings): StepFacts | null {
-  for (let at = 0; at < own.step.length; at = nextClause(own.step, at)) {
-    const slot = firstSlot(own.step, at);
-    if (slot === null) return null;
-    if (first[slot] === 0) continue;
-    const key = signature(own.step, BEGINNING, at);
-    if (key === null) return null;
-    const found = byKey.get(key);
-    if (!found || (found.step.section === own.section && found.step.measureNo === own.measureNo)) continue;
-    const words = lettersOf(found.step.measure).slice(0, BEGINNING);
-    if (!lettersOf(own.step).includes(words)) continue;
-    if (!lettersOf(`${own.measure}${found.step.step}`).includes(words)) return found;
-  }
-  return null;
+/** Whether a step holds the beginning of a measure that is not its own. */
+function isMisplaced({ step: own }: StepFacts, { step: other }: StepFacts): boolean {
+  if (other.section === own.section && other.measureNo === own.measureNo) return false;
+  const words = lettersOf(other.measure).slice(0, BEGINNING);
+  return lettersOf(own.step).includes(words) && !lettersOf(`${own.measure}${other.step}`).includes(words);
 }
 
 /** Where the clause after `at` begins; the text's end where none does. */

@@ -60,16 +60,18 @@ export interface DatedRule extends RuleBase {
   dated(cell: DatedCell, context: Context, report: Report): void;
 }
 
-/** Looks at every cell, and tells of all of them together. */
+/** Looks at every row or cell, and tells of all of them together. */
 export interface TallyRule extends RuleBase {
   /** Called once a check. */
   tally(context: Context): Tally;
 }
 
 export interface Tally {
+  /** In the order of the rows; `index` is the place among the context's facts. */
+  row?(facts: StepFacts, index: number): void;
   cell?(cell: TextCell): void;
   dated?(cell: DatedCell): void;
-  /** Called when every cell was seen. */
+  /** Called when all was seen. */
   end(report: Report): void;
 }
 
