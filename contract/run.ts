@@ -16,7 +16,7 @@ const NEXT = 'contract.next';
 /** Google stops an execution after six minutes; the last case and the writing of its row need a part of them. */
 const MINUTES_4 = 240_000;
 /** Cases whose rows are written together. */
-const AT_ONCE = 10;
+const AT_ONCE = 5;
 const LONGEST = 2_000;
 
 export function outcomeOf(each: Case): Outcome {

@@ -188,7 +188,7 @@ export const rangeRules: readonly Case[] = [
   tells(
     'Range.merge Range.setValue',
     'a merge whose first cell is empty keeps the first value that there is; one written to a covered cell is dropped',
-    'https://support.google.com/docs/answer/54813',
+    at.range('merge()'),
     ({ sheet }) => {
       const r = sheet
         .getRange('A1:B2')

@@ -88,7 +88,7 @@ export const richText: readonly Case[] = [
   tells(
     'Range.getRichTextValue RichTextValue.getLinkUrl',
     'a bare address is a link to itself',
-    'https://support.google.com/docs/answer/45893',
+    at.richText('getLinkUrl()'),
     ({ sheet }) => sheet.getRange('A1').setValue('https://example.test/x').getRichTextValue()?.getLinkUrl(),
     'https://example.test/x',
     { toBeTriedLive: 'all of it' },

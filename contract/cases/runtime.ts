@@ -18,7 +18,7 @@ export const runtime: readonly Case[] = [
   tells(
     'Logger.log Logger.getLog Logger.clear',
     'the log is kept until it is cleared, and is filled at its marks',
-    [at.logger('log(String,Object)'), at.logger('getLog()'), at.logger('clear()')],
+    [at.logger('log(String,Object...)'), at.logger('getLog()'), at.logger('clear()')],
     () => {
       Logger.clear();
       Logger.log('%s แถว', 3).log('จบ');

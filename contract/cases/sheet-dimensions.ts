@@ -113,7 +113,7 @@ export const sheetDimensions: readonly Case[] = [
   tells(
     'Sheet.insertRowAfter',
     'a new row looks like the one it is inserted after',
-    'https://support.google.com/docs/answer/54813',
+    at.sheet('insertRowAfter(Integer)'),
     ({ sheet }) => {
       sheet.getRange('A1:A2').setValue('x');
       sheet.getRange('A1').setBackground('red');

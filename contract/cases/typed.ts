@@ -53,7 +53,7 @@ export const typed: readonly Case[] = [
   ),
   reads(
     'a year of two digits is of this century up to 29, of the last from 30 on',
-    'https://support.google.com/docs/answer/3092969',
+    set,
     [
       ['24/4/29', 'Date 2029-04-23T17:00:00.000Z', '24/4/2029'],
       ['24/4/66', 'Date 1966-04-23T17:00:00.000Z', '24/4/1966'],
@@ -72,7 +72,7 @@ export const typed: readonly Case[] = [
   ),
   reads(
     'a leading apostrophe makes a text of whatever follows, and is not kept',
-    'https://support.google.com/docs/answer/56470',
+    set,
     [
       ["'1.1", '1.1', '1.1'],
       ["'24/4/2566", '24/4/2566', '24/4/2566'],

@@ -189,7 +189,7 @@ export const utilities: readonly Case[] = [
   tells(
     'Utilities.formatString',
     'a text is filled at its marks',
-    at.utilities('formatString(String,Object)'),
+    at.utilities('formatString(String,Object...)'),
     () => Utilities.formatString('%s มี %s แถว', 'ชีต', '3'),
     'ชีต มี 3 แถว',
   ),

@@ -75,7 +75,7 @@ export const validationCases: readonly Case[] = [
   tells(
     'DataValidationBuilder.requireValueInList',
     'a list takes five hundred values',
-    'https://support.google.com/docs/answer/186103',
+    at.validationBuilder('requireValueInList(String)'),
     () => {
       const values = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);
       return [
