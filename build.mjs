@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { docxSync } from './build/docx-sync.mjs';
+import { lookThrough, wrappers } from './build/entry-points.mjs';
 import { LANGUAGES, PAGES, pageFile, pageHtml } from './build/pages.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -35,26 +36,19 @@ const server = {
   plugins: [docxSync()],
 };
 
-/** What goes into Code.js, by source file, and the names that it exports: esbuild's own account. */
+/** What goes into Code.js, by source file: esbuild's own account. */
 export async function serverAccount() {
-  const { metafile } = await build({ ...server, format: 'esm', outfile: 'Code.js', metafile: true });
-  const [output] = Object.values(metafile.outputs);
-  return output;
+  const { metafile } = await lookThrough(server);
+  return Object.values(metafile.outputs)[0];
 }
 
-/** The names that src/server/index.ts exports: the add-on's entry points. */
-const entryPoints = async () => (await serverAccount()).exports.sort();
-
-/** Apps Script sees only top-level function declarations, so each export gets one that delegates. */
-const wrapper = (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`;
-
 async function buildServer(outdir) {
-  const names = await entryPoints();
+  const { names } = await lookThrough(server);
   await build({
     ...server,
     format: 'iife',
     globalName: GLOBAL,
-    footer: { js: names.map(wrapper).join('\n') },
+    footer: { js: wrappers(names, GLOBAL) },
     write: true,
     outfile: path.join(outdir, 'Code.js'),
   });

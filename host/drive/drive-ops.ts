@@ -74,8 +74,10 @@ export function driveOps(state: HostState, now: () => number, options: DriveOpti
         uploadedType: media?.type ?? null,
         doc: type === GOOGLE_DOC ? (media ? convert(media, name, method) : blankDoc(name)) : null,
       };
+      // Fields that can't be told are refused before anything is made.
+      const answer = picked(resourceOf(file), given, method);
       state.drive.push(file);
-      return picked(resourceOf(file), given, method);
+      return answer;
     },
     'drive.get': (id, given) => picked(resourceOf(visible(id, 'drive.files.get')), given, 'drive.files.get'),
     'drive.download': (id) => {
@@ -92,6 +94,7 @@ export function driveOps(state: HostState, now: () => number, options: DriveOpti
     'drive.update': (resource, id, media, given) => {
       const method = 'drive.files.update';
       const file = visible(id, method);
+      picked(resourceOf(file), given, method);
       if ('parents' in resource) {
         throw apiRefusal(
           method,

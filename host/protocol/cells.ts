@@ -1,6 +1,6 @@
 /** Cells over the bridge: everything a Range reads or writes, as JSON. */
 
-import type { Area, CellFormat, TextRun, ValidationState } from '../workbook/state';
+import type { Area, CellFormat, TextLook, TextRun, ValidationState } from '../workbook/state';
 
 /** A cell's value on the bridge; a date is epoch milliseconds; '' is an empty cell. */
 export type Wire = string | number | boolean | { date: number };
@@ -9,11 +9,14 @@ export type Wire = string | number | boolean | { date: number };
 export interface WireText {
   text: string;
   runs: TextRun[];
+  /** the look of the cell that the text was read from, for stretches without one of their own */
+  base?: TextLook;
 }
 
 export interface ClearWhat {
   contents?: boolean;
-  formats?: boolean;
+  /** 'looks': all of them but the number format */
+  formats?: boolean | 'looks';
   validations?: boolean;
   notes?: boolean;
 }

@@ -119,7 +119,7 @@ function callOps({ running, clock, bundle, options, state }: HandlerContext): Ca
   };
 }
 
-function uiOps({ running, nextAnswer, options }: HandlerContext): UiOps & Pick<Ops, 'book.toast'> {
+function uiOps({ running, nextAnswer, options, locks }: HandlerContext): UiOps & Pick<Ops, 'book.toast'> {
   const shown = running?.shown ?? [];
   return {
     'ui.menu': (menu) => {
@@ -140,6 +140,8 @@ function uiOps({ running, nextAnswer, options }: HandlerContext): UiOps & Pick<O
         throw new Error(`The dialog has the buttons ${question.buttons}; ${answer.button} is none of them`);
       }
       shown.push({ ...question, answer });
+      // While the user thinks the script is suspended, and no lock lasts through that.
+      locks.endExecution();
       return { button: answer.button, text: answer.text ?? '' };
     },
     'ui.show': (page) => {

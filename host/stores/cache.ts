@@ -15,11 +15,16 @@ export function newCache(): CacheState {
 
 type Ops = Pick<StoreOps, 'cache.get' | 'cache.put' | 'cache.remove'>;
 
+function refuseLongKey(key: string): void {
+  if (key.length > KEY_LIMIT) throw new Refusal('Argument too large: key');
+}
+
 export function cacheOps(state: { cache: CacheState }, now: () => number): Ops {
   return {
     'cache.get': (store, keys) => {
       const found: Record<string, string> = {};
       for (const key of keys) {
+        refuseLongKey(key);
         const entry = state.cache[store][key];
         if (entry && entry.until > now()) found[key] = entry.value;
       }
@@ -28,7 +33,7 @@ export function cacheOps(state: { cache: CacheState }, now: () => number): Ops {
     'cache.put': (store, values, seconds) => {
       if (seconds < 1 || seconds > LONGEST_SECONDS) throw new Refusal(`Invalid argument: expirationInSeconds`);
       for (const [key, value] of Object.entries(values)) {
-        if (key.length > KEY_LIMIT) throw new Refusal('Argument too large: key');
+        refuseLongKey(key);
         if (Buffer.byteLength(value) > VALUE_LIMIT) throw new Refusal('Argument too large: value');
         state.cache[store][key] = { value, until: now() + seconds * 1000 };
       }

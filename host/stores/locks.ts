@@ -20,7 +20,7 @@ export class Locks {
     this.others.delete(lock);
   }
 
-  /** Google releases what an execution still holds when it ends. */
+  /** Google releases what an execution still holds when it ends, or waits for the user. */
   endExecution(): void {
     this.own.clear();
   }

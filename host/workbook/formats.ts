@@ -34,7 +34,8 @@ const DEFAULTS: Record<FormatKey, FormatValue> = {
   fontLine: 'none',
   horizontalAlignment: 'general',
   verticalAlignment: 'bottom',
-  wrapStrategy: 'OVERFLOW',
+  // A cell without one overflows, and yet says that it wraps: the service tells the two apart.
+  wrapStrategy: null,
   borderTop: null,
   borderLeft: null,
   borderBottom: null,
@@ -61,7 +62,7 @@ export function formatOps(book: Workbook): FormatOps {
     'cells.clear': (area, what) => {
       changeCells(book, area, (cell) => {
         const kept = what.contents ? without(cell) : { ...cell };
-        if (what.formats) delete kept.format;
+        if (what.formats) clearFormat(kept, what.formats === 'looks');
         if (what.validations) delete kept.validation;
         if (what.notes) delete kept.note;
         return kept;
@@ -109,13 +110,19 @@ function sharing<T>(change: (cell: CellState, to: T) => CellState): (cell: CellS
   };
 }
 
+function clearFormat(cell: CellState, keepNumberFormat: boolean): void {
+  const numberFormat = cell.format?.numberFormat;
+  delete cell.format;
+  if (keepNumberFormat && numberFormat !== undefined) cell.format = { numberFormat };
+}
+
 function withValidation({ validation: _, ...cell }: CellState, rule: ValidationState | null): CellState {
   return rule ? { ...cell, validation: rule } : cell;
 }
 
 function withFormat(cell: CellState, key: FormatKey, value: FormatValue): CellState {
   const format: CellFormat = { ...cell.format };
-  if (value === null || (key === 'numberFormat' && value === '')) delete format[key];
+  if (value === null || (key === 'numberFormat' && /^(general)?$/i.test(String(value)))) delete format[key];
   else Object.assign(format, { [key]: value });
   const { format: _, ...rest } = cell;
   return Object.keys(format).length > 0 ? { ...rest, format } : rest;

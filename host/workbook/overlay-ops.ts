@@ -4,6 +4,7 @@ import type { SheetOps } from '../protocol/sheets';
 import { Refusal } from '../refusal';
 import { overlaps } from './area';
 import type { Workbook } from './book';
+import type { ProtectionState } from './state';
 
 type Ops = Pick<
   SheetOps,
@@ -46,6 +47,7 @@ export function overlayOps(book: Workbook): Ops {
       return made;
     },
     'sheet.setProtection': (protection) => {
+      refuseUnprotected(protection);
       replace(book.sheet(protection.sheet).protections, protection, 'protection');
       return null;
     },
@@ -109,6 +111,15 @@ export function overlayOps(book: Workbook): Ops {
       return null;
     },
   };
+}
+
+/** Only a protected sheet leaves ranges free, and those are its own. */
+function refuseUnprotected({ area, sheet, unprotected }: ProtectionState): void {
+  if (unprotected.length === 0) return;
+  if (area !== null) throw new Refusal('Unprotected ranges can be set on a protected sheet alone.');
+  if (unprotected.some((each) => each.sheet !== sheet)) {
+    throw new Refusal('Unprotected ranges must be on the protected sheet.');
+  }
 }
 
 function replace<T extends { id: number }>(all: T[], next: T, what: string): void {

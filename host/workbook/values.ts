@@ -10,7 +10,7 @@ import { dateFormatOf, type EntryContext, readEntry } from './entry';
 import { workOut } from './formula';
 import { changeCells, isCovered, mapCells, sameSize, valuesAt } from './grid';
 import { dayOfSerial, instantOfSerial, serialOf } from './serial';
-import type { Area, CellState, SheetState } from './state';
+import type { Area, CellFormat, CellState, SheetState, TextLook } from './state';
 
 /** The most characters a cell may hold. */
 export const CELL_LIMIT = 50_000;
@@ -144,9 +144,23 @@ function richOf(cell: CellState | null): WireText | null {
   if (typeof value !== 'string') return null;
   const link = cell?.formula === undefined ? undefined : workOut(cell.formula).link;
   const runs = link === undefined ? (cell?.runs ?? []) : [{ start: 0, end: value.length, link }];
+  const base = lookOf(cell?.format);
   if (runs.length === 0 && /^https?:\/\/\S+$/.test(value))
-    return { text: value, runs: [{ start: 0, end: value.length, link: value }] };
-  return { text: value, runs };
+    return { text: value, runs: [{ start: 0, end: value.length, link: value }], base };
+  return { text: value, runs, base };
+}
+
+/** How text looks in a cell of that format. */
+function lookOf(format: CellFormat = {}): TextLook {
+  return {
+    bold: format.fontWeight === 'bold',
+    italic: format.fontStyle === 'italic',
+    underline: format.fontLine === 'underline',
+    strikethrough: format.fontLine === 'line-through',
+    fontFamily: format.fontFamily ?? 'Arial',
+    fontSize: format.fontSize ?? 10,
+    foregroundColor: format.fontColor ?? '#000000',
+  };
 }
 
 function withText(cell: CellState, rich: WireText): CellState {

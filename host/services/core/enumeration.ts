@@ -31,12 +31,14 @@ export class EnumValue {
 }
 
 const values = new Map<string, Map<string, EnumValue>>();
+const paths: Record<string, readonly string[]> = {};
 
 /** @param path as the script names it: "SpreadsheetApp.WrapStrategy"; its last part is the type in signatures */
 export function enumeration<T>(path: string, names: readonly string[]): T {
   const type = path.split('.').pop() as string;
   const members = new Map(names.map((name, index) => [name, new EnumValue(type, name, index)]));
   values.set(type, members);
+  paths[path] = names;
   return new Proxy(Object.freeze(Object.fromEntries(members)), {
     get(target, key) {
       if (typeof key === 'symbol') return undefined;
@@ -47,6 +49,9 @@ export function enumeration<T>(path: string, names: readonly string[]): T {
     },
   }) as T;
 }
+
+/** Every enumeration by its path, with the names of its values. */
+export const enumerationNames = (): Readonly<Record<string, readonly string[]>> => paths;
 
 /** The value of an enumeration by its name, as a service hands it out. */
 export function enumValue<T>(type: string, name: string): T {

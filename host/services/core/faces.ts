@@ -24,12 +24,26 @@ export interface ServiceSpec {
 }
 
 const specs = new WeakMap<object, ServiceSpec>();
+const declared: ServiceSpec[] = [];
 const faces = new WeakMap<object, object>();
 const behinds = new WeakMap<object, object>();
 
 /** Declares a class; its subclasses are declared anew. */
 export function declare(type: { prototype: object }, spec: ServiceSpec): void {
   specs.set(type.prototype, spec);
+  declared.push(spec);
+}
+
+/** Every class that was declared: all that the host has. */
+export const allSpecs = (): readonly ServiceSpec[] => declared;
+
+/** What calls of a member need. */
+export const needsOf = (spec: ServiceSpec, member: string): Need => spec.exceptions?.[member] ?? spec.needs;
+
+/** A member as Google's errors about permissions name it: the class alone, "Ui.showSidebar"; an advanced service whole, "Drive.Files.get". */
+export function methodName({ name }: ServiceSpec, member: string): string {
+  const advanced = name.startsWith('Drive') || name.startsWith('Docs');
+  return `${advanced ? name : name.slice(name.indexOf('.') + 1)}.${member}`;
 }
 
 export function specOf(target: object): ServiceSpec {

@@ -2,7 +2,7 @@
 
 import { ask } from './bridge';
 import { exception } from './exception';
-import { knownFace, type ServiceSpec, specOf, tie } from './faces';
+import { knownFace, methodName, needsOf, type ServiceSpec, specOf, tie } from './faces';
 import { refuseMember } from './refuse';
 import { checkSignature } from './signature';
 
@@ -28,11 +28,9 @@ function memberOf(target: object, spec: ServiceSpec, key: string | symbol): unkn
   if (typeof key === 'symbol') return undefined;
   const overloads = Object.hasOwn(spec.members, key) ? spec.members[key] : undefined;
   if (overloads) {
-    const short = spec.name.slice(spec.name.indexOf('.') + 1);
     const path = `${spec.name}.${key}`;
-    // Google names the class alone where it speaks of permissions: "Ui.showSidebar".
-    const method = spec.name.startsWith('Drive') || spec.name.startsWith('Docs') ? path : `${short}.${key}`;
-    const needs = spec.exceptions?.[key] ?? spec.needs;
+    const method = methodName(spec, key);
+    const needs = needsOf(spec, key);
     return (...args: unknown[]) => {
       const lost = spec.uncounted
         ? null
@@ -49,7 +47,7 @@ function memberOf(target: object, spec: ServiceSpec, key: string | symbol): unkn
   if (key === 'then' || key === 'toJSON' || key === 'constructor') return undefined;
   if (key === 'toString') return () => spec.name.split('.').pop();
   if (key === 'valueOf') return () => knownFace(target);
-  return refuseMember(`${spec.name.slice(spec.name.indexOf('.') + 1)}.${key}`);
+  return refuseMember(methodName(spec, key));
 }
 
 const isLocal = ({ local }: ServiceSpec, key: string): boolean => local === true || (local?.includes(key) ?? false);

@@ -83,11 +83,8 @@ export class HtmlOutput implements Pick<G, keyof typeof members> {
     return face<G>(this);
   }
 
-  addMetaTag(name: string, content: string): G {
-    this.content = this.content.replace(
-      /<head[^>]*>/i,
-      (head) => `${head}<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}"/>`,
-    );
+  /** A tag of the frame that shows the page, not of its content. */
+  addMetaTag(): G {
     return face<G>(this);
   }
 }

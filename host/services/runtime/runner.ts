@@ -1,6 +1,7 @@
 /** Runs the bundle's code and its functions, and tells the host how they ended, as text. */
 
 import { enumValue } from '../core/enumeration';
+import { memberTable } from '../members';
 import { made } from '../spreadsheet/makers';
 
 export interface Runner {
@@ -8,6 +9,8 @@ export interface Runner {
   guard(action: () => void): string;
   /** the JSON of {value} or {error} */
   run(name: string, args: string, event: string | null, toPage: boolean): string;
+  /** the JSON of a MemberTable */
+  members(): string;
 }
 
 export const runner: Runner = {
@@ -30,6 +33,8 @@ export const runner: Runner = {
       return JSON.stringify({ error: described(error) });
     }
   },
+
+  members: () => JSON.stringify(memberTable()),
 };
 
 /** What onOpen and onInstall are given. Without authorisation the document isn't in it. */

@@ -93,7 +93,15 @@ class ChartBuilder {
     return face<G>(new EmbeddedChart(this.state));
   }
 
-  addRange = (range: GRange) => this.change({ areas: [...this.state.areas, made.areaOf(range)] });
+  /** A range that is there already is not added again. */
+  addRange(range: GRange): Builder {
+    const area = JSON.stringify(made.areaOf(range));
+    const others = this.state.areas.filter((each) => JSON.stringify(each) !== area);
+    return others.length < this.state.areas.length
+      ? face<Builder>(this)
+      : this.change({ areas: [...others, JSON.parse(area)] });
+  }
+
   clearRanges = () => this.change({ areas: [] });
   getRanges = (): GRange[] => this.state.areas.map((area) => made.range(area));
   setChartType = (type: GoogleAppsScript.Charts.ChartType) => this.change({ type: String(type) });
@@ -134,7 +142,8 @@ const EMPTY: ChartState = {
   type: 'COLUMN',
   areas: [],
   position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
-  headers: 0,
+  // Less than nothing: to be found out.
+  headers: -1,
   options: {},
   mergeStrategy: 'MERGE_COLUMNS',
   transpose: false,

@@ -24,7 +24,8 @@ abstract class Readable {
 
   copy = (): Builder => validationBuilder(this.state);
   getAllowInvalid = () => this.state.allowInvalid;
-  getCriteriaType = () => enumValue<CriteriaType>('DataValidationCriteria', this.state.type);
+  /** null in a builder that was given none, whatever Google's types say */
+  getCriteriaType = () => (enumValue('DataValidationCriteria', this.state.type) ?? null) as CriteriaType;
   // biome-ignore lint/suspicious/noExplicitAny: as Google's own type has them
   getCriteriaValues = (): any[] => this.state.values.map(fromCriterionValue);
   getHelpText = (): string => this.state.help as string;

@@ -101,8 +101,9 @@ class Protection implements Pick<G, keyof typeof members> {
   }
 
   private change(next: Partial<ProtectionState>): G {
-    this.state = { ...this.state, ...next };
-    ask('sheet.setProtection', this.state);
+    const state = { ...this.state, ...next };
+    ask('sheet.setProtection', state);
+    this.state = state;
     return face<G>(this);
   }
 }

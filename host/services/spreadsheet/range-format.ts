@@ -128,15 +128,17 @@ export abstract class RangeFormat extends RangeValues implements Pick<G, keyof t
   setVerticalAlignment = (alignment: string | null) => this.every('verticalAlignment', alignment);
   setVerticalAlignments = (alignments: (string | null)[][]) => this.each('verticalAlignment', alignments);
 
-  getWrap = () => this.text('wrapStrategy') === 'WRAP';
+  /** A cell that was never given a strategy overflows, and says here that it wraps, as Google's. */
+  getWrap = () => ['WRAP', 'null'].includes(this.text('wrapStrategy'));
   setWrap = (on: boolean) => this.every('wrapStrategy', on ? 'WRAP' : 'OVERFLOW');
   setWraps = (on: boolean[][]) =>
     this.each(
       'wrapStrategy',
       mapGrid(on, (each) => (each ? 'WRAP' : 'OVERFLOW')),
     );
-  getWrapStrategy = () => enumValue<Wrap>('WrapStrategy', this.text('wrapStrategy'));
-  getWrapStrategies = () => mapGrid(this.texts('wrapStrategy'), (name) => enumValue<Wrap>('WrapStrategy', name));
+  getWrapStrategy = () => this.getWrapStrategies()[0]?.[0] as Wrap;
+  getWrapStrategies = () =>
+    mapGrid(this.texts('wrapStrategy'), (name) => enumValue<Wrap>('WrapStrategy', name === 'null' ? 'OVERFLOW' : name));
   setWrapStrategy = (strategy: Wrap) => this.every('wrapStrategy', String(strategy));
   setWrapStrategies = (strategies: Wrap[][]) => this.each('wrapStrategy', mapGrid(strategies, String));
 

@@ -1,5 +1,6 @@
 /** The part of a Range that reads and writes values, formulas, rich texts and notes. */
 
+import type { Wire } from '../../protocol/cells';
 import { ask } from '../core/bridge';
 import { behind } from '../core/faces';
 import { face } from '../core/service';
@@ -133,19 +134,44 @@ export abstract class RangeValues extends RangePlace implements Pick<G, keyof ty
 
   /** true or false when every cell is a checkbox in that state, null otherwise */
   isChecked(): boolean | null {
-    const values = this.getValues().flat();
-    const boxes = ask('cells.validations', this.area)
+    const boxes = this.checkboxes().flat();
+    const states = ask('cells.values', this.area)
       .flat()
-      .every((rule) => rule?.type === 'CHECKBOX');
-    if (!boxes || values.some((value) => value !== values[0])) return null;
-    return values[0] === true;
+      .map((value, index) => (isOf(boxes[index], value) ? value === boxes[index]?.checked : null));
+    return states.every((state) => state === states[0]) ? (states[0] as boolean | null) : null;
   }
 
-  check(): G {
-    return this.setValue(true);
+  check = () => this.tick('checked');
+  uncheck = () => this.tick('unchecked');
+
+  /** Changes the cells that hold one of their checkbox's two values, and no other. */
+  private tick(state: keyof Checkbox): G {
+    const boxes = this.checkboxes();
+    ask('cells.values', this.area).forEach((row, y) => {
+      row.forEach((value, x) => {
+        const box = boxes[y]?.[x];
+        if (!box || !isOf(box, value)) return;
+        const { sheet, row: top, column } = this.area;
+        ask('cells.write', { sheet, row: top + y, column: column + x, rows: 1, columns: 1 }, [[box[state]]]);
+      });
+    });
+    return face<G>(this);
   }
 
-  uncheck(): G {
-    return this.setValue(false);
+  /** The two values of each cell that is a checkbox; null for any other. */
+  protected checkboxes(): (Checkbox | null)[][] {
+    return mapGrid(ask('cells.validations', this.area), (rule) => {
+      if (rule?.type !== 'CHECKBOX') return null;
+      const [checked = true, unchecked = false] = rule.values;
+      return { checked: checked as Wire, unchecked: unchecked as Wire };
+    });
   }
 }
+
+interface Checkbox {
+  readonly checked: Wire;
+  readonly unchecked: Wire;
+}
+
+export const isOf = (box: Checkbox | null | undefined, value: Wire): boolean =>
+  box != null && (value === box.checked || value === box.unchecked);

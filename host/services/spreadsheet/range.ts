@@ -14,7 +14,7 @@ import { made } from './makers';
 import { protectionFace } from './protection';
 import { formatMembers, RangeFormat } from './range-format';
 import { placeMembers } from './range-place';
-import { valueMembers } from './range-values';
+import { isOf, valueMembers } from './range-values';
 import { fill, mapGrid } from './wire';
 
 type G = GoogleAppsScript.Spreadsheet.Range;
@@ -76,21 +76,27 @@ export class Range extends RangeFormat implements Pick<G, keyof typeof members> 
     return this.clearOnly({ validations: true });
   }
 
-  /** Empty cells become FALSE. */
+  /** Every cell begins unchecked, whatever it held. */
   insertCheckboxes(): G {
+    ask('cells.write', this.area, fill(this.area, false));
     const rule = { type: 'CHECKBOX', values: [], allowInvalid: false, help: null };
-    const values = ask('cells.values', this.area);
-    ask(
-      'cells.write',
-      this.area,
-      mapGrid(values, (value) => (value === '' ? false : value)),
-    );
     ask('cells.setValidations', this.area, fill(this.area, rule));
     return face<G>(this);
   }
 
+  /** Of a cell that is a checkbox the value goes too. */
   removeCheckboxes(): G {
-    return this.clearOnly({ validations: true, contents: true });
+    const boxes = this.checkboxes();
+    const values = ask('cells.values', this.area);
+    const left = values.map((row, y) => row.map((value, x) => (isOf(boxes[y]?.[x], value) ? '' : value)));
+    const rules = ask('cells.validations', this.area);
+    ask(
+      'cells.setValidations',
+      this.area,
+      mapGrid(rules, (rule) => (rule?.type === 'CHECKBOX' ? null : rule)),
+    );
+    ask('cells.write', this.area, left);
+    return face<G>(this);
   }
 
   merge = () => this.mergeAs('all');
@@ -124,7 +130,8 @@ export class Range extends RangeFormat implements Pick<G, keyof typeof members> 
   }
 
   clearContent = () => this.clearOnly({ contents: true });
-  clearFormat = () => this.clearOnly({ formats: true });
+  /** Number formats stay. */
+  clearFormat = () => this.clearOnly({ formats: 'looks' });
   clearNote = () => this.clearOnly({ notes: true });
 
   applyRowBanding(theme?: Theme, header = true, footer = false): Banding {

@@ -1,7 +1,7 @@
 /** RichTextValue and its builder: a cell's text with links and looks on stretches of it. */
 
 import type { WireText } from '../../protocol/cells';
-import type { TextRun } from '../../workbook/state';
+import type { TextLook, TextRun } from '../../workbook/state';
 import { exception } from '../core/exception';
 import { declare } from '../core/faces';
 import { face } from '../core/service';
@@ -39,8 +39,14 @@ export class RichTextValue implements Pick<G, keyof typeof members> {
     return links.size === 1 ? ([...links][0] as string | null) : null;
   }
 
+  /** What is the same all over the stretch; the rest is null. */
   getTextStyle(start = 0, end = this.wire.text.length): Style {
-    return styleFace(pieces(this.wire, start, end)[0]?.look ?? {});
+    const looks = pieces(this.wire, start, end).map((piece) => ({ ...this.wire.base, ...piece.look }));
+    const [first = {}, ...others] = looks;
+    const shared = Object.entries(first).filter(([key, value]) =>
+      others.every((look) => look[key as keyof TextLook] === value),
+    );
+    return styleFace(Object.fromEntries(shared));
   }
 
   getRuns(): G[] {
@@ -50,6 +56,7 @@ export class RichTextValue implements Pick<G, keyof typeof members> {
           {
             text: this.wire.text.slice(start, end),
             runs: rest.link || rest.look ? [{ ...rest, start: 0, end: end - start }] : [],
+            ...(this.wire.base && { base: this.wire.base }),
           },
           start,
         ),
@@ -92,12 +99,11 @@ class RichTextValueBuilder implements Pick<Builder, keyof typeof builderMembers>
     return this.change(start, end, ({ link: _, ...run }) => (link === null ? run : { ...run, link }));
   }
 
+  /** null changes nothing. */
   setTextStyle(...args: unknown[]): Builder {
     const [start, end, style] = this.stretch<Style>(args);
-    const look = style === null ? null : lookOf(style);
-    return this.change(start, end, ({ look: old, ...run }) =>
-      look === null ? run : { ...run, look: { ...old, ...look } },
-    );
+    if (style === null) return face<Builder>(this);
+    return this.change(start, end, ({ look, ...run }) => ({ ...run, look: { ...look, ...lookOf(style) } }));
   }
 
   /** (value) or (start, end, value) */

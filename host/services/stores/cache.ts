@@ -30,8 +30,9 @@ class Cache implements Pick<G, keyof typeof members> {
     return ask('cache.get', this.store, keys);
   }
 
-  put(key: string, value: string, seconds: number = TEN_MINUTES): void {
-    ask('cache.put', this.store, { [key]: value }, seconds);
+  /** null rather than nothing, as Google's */
+  put(key: string, value: string, seconds: number = TEN_MINUTES): null {
+    return ask('cache.put', this.store, { [key]: value }, seconds);
   }
 
   putAll(values: Record<string, unknown>, seconds: number = TEN_MINUTES): void {
@@ -39,8 +40,8 @@ class Cache implements Pick<G, keyof typeof members> {
     ask('cache.put', this.store, texts, seconds);
   }
 
-  remove(key: string): void {
-    ask('cache.remove', this.store, [key]);
+  remove(key: string): null {
+    return ask('cache.remove', this.store, [key]);
   }
 
   removeAll(keys: string[]): void {

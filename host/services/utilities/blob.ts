@@ -63,7 +63,7 @@ export class Blob implements Pick<G, keyof typeof members> {
 
   setContentTypeFromExtension(): G {
     const extension = /\.(\w+)$/.exec(this.wire.name ?? '')?.[1]?.toLowerCase() ?? '';
-    return this.with({ type: TYPES[extension] ?? 'application/octet-stream' });
+    return this.with({ type: TYPES[extension] ?? null });
   }
 
   getName(): string | null {

@@ -10,7 +10,9 @@ import { CHART_COLORS } from './chart-colors';
 const SIZE = { width: 600, height: 371 };
 
 export function chartView(book: Workbook, chart: ChartState): ChartView {
-  const { options, position, headers } = chart;
+  const { options, position } = chart;
+  // Where it is left to be found out (less than nothing), none is taken for a header.
+  const headers = Math.max(chart.headers, 0);
   const columns = columnsOf(book, chart);
   const [names = [], ...rest] = columns.length > 1 ? columns : [[], ...columns];
   const colors = Array.isArray(options.colors) ? options.colors.map(String) : CHART_COLORS;

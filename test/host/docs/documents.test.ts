@@ -79,14 +79,6 @@ describe('a document', () => {
     expect(table().table).toMatchObject({ rows: 4, columns: 2 });
     expect(table().table.tableRows[1].tableCells[0].tableCellStyle).toMatchObject({ rowSpan: 2, columnSpan: 1 });
   });
-
-  test('that was not made by this add-on is not found', () => {
-    publish(false);
-    expect(failureOf(() => host.run('get', ['elsewhere']))).toMatchObject({
-      scriptName: 'GoogleJsonResponseException',
-      message: 'API call to docs.documents.get failed with error: Requested entity was not found.',
-    });
-  });
 });
 
 describe('a request', () => {
@@ -101,42 +93,6 @@ describe('a request', () => {
     ]).value;
     expect(answer).toMatchObject({ documentId: id, replies: [{}] });
     expect(styles().map((style) => style.tableHeader === true)).toEqual([true, false, false, false]);
-  });
-
-  test('keeps rows from being split: those named, or all', () => {
-    publish(true);
-    const style = { tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' };
-    host.run('update', [id, [{ updateTableRowStyle: { tableStartLocation: start(), rowIndices: [1, 2], ...style } }]]);
-    expect(styles().map((each) => each.preventOverflow === true)).toEqual([false, true, true, false]);
-    host.run('update', [id, [{ updateTableRowStyle: { tableStartLocation: start(), ...style } }]]);
-    expect(styles().every((each) => each.preventOverflow)).toBe(true);
-  });
-
-  test('sets the size and the margins of the page: those fields that are named', () => {
-    publish(false);
-    const points = (magnitude: number) => ({ magnitude, unit: 'PT' });
-    const documentStyle = { pageSize: { width: points(500), height: points(300) }, marginTop: points(40) };
-    host.run('update', [id, [{ updateDocumentStyle: { documentStyle, fields: 'pageSize,marginTop' } }]]);
-    expect(get().documentStyle).toMatchObject({ ...documentStyle, marginLeft: points(36), marginBottom: points(50) });
-    const inches = { documentStyle: { marginTop: { magnitude: 1, unit: 'IN' } }, fields: 'marginTop' };
-    expect(() => host.run('update', [id, [{ updateDocumentStyle: inches }]])).toThrow('The unit must be PT.');
-    expect(() =>
-      host.run('update', [id, [{ updateDocumentStyle: { documentStyle: {}, fields: 'background' } }]]),
-    ).toThrow('Invalid field: background');
-  });
-
-  test('inserts text', () => {
-    publish(false);
-    host.run('update', [
-      id,
-      [
-        { insertText: { location: { index: 1 }, text: 'ร่าง ' } },
-        { insertText: { endOfSegmentLocation: {}, text: '.' } },
-      ],
-    ]);
-    const { content } = get().body;
-    expect(content[1].paragraph.elements[0].textRun.content).toBe('ร่าง รายงาน\n');
-    expect(content.at(-1).paragraph.elements[0].textRun.content).toBe('จบ.\n');
   });
 
   test.each([
@@ -183,13 +139,5 @@ describe('a request', () => {
       kind: 'not-emulated',
       message: 'Prongsai host: the request deleteContentRange is not emulated',
     });
-  });
-
-  test('for another revision is refused', () => {
-    publish(false);
-    const control = { requiredRevisionId: get().revisionId };
-    const insert = [{ insertText: { location: { index: 1 }, text: 'x' } }];
-    host.run('update', [id, insert, control]);
-    expect(() => host.run('update', [id, insert, control])).toThrow('does not match the latest revision');
   });
 });

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { report, withPart } from '../docx/sample';
-import { errorOf, failureOf, hostOf, runBody } from '../script';
+import { failureOf, hostOf } from '../script';
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const code = `
@@ -60,13 +60,6 @@ describe('an upload', () => {
     expect(host.drive.files()).toEqual([]);
   });
 
-  test('without conversion is kept and read back', () => {
-    const host = hostOf(code);
-    const { id } = host.run('plain').value as { id: string };
-    expect(host.run('media', [id]).value).toBe('ก');
-    expect(host.run('get', [id, { fields: 'name,size' }]).value).toEqual({ name: 'a.txt', size: '3' });
-  });
-
   test('to a folder that is not ours, or no folder, is refused', () => {
     const host = hostOf(code);
     const { id } = host.run('plain').value as { id: string };
@@ -88,42 +81,6 @@ describe('a file', () => {
     );
     expect(host.run('list', ['trashed = false']).value).toEqual([]);
     expect(host.run('folder', ['ใหม่']).value).not.toBe(file?.id);
-  });
-
-  test('is found by name, kind, folder and trash', () => {
-    const host = hostOf(code);
-    const folder = host.run('folder', ["ปี '66"]).value as string;
-    host.run('publish', [base64, null, folder]);
-    const list = (query: string) => host.run('list', [query]).value;
-    expect(list("name = 'ปี \\'66' and trashed = false")).toEqual(["ปี '66"]);
-    expect(list(`mimeType = '${FOLDER}'`)).toEqual(["ปี '66"]);
-    expect(list(`'${folder}' in parents and mimeType != '${FOLDER}'`)).toEqual(['รายงาน']);
-    expect(list("name contains 'งาน'")).toEqual(['รายงาน']);
-    host.run('update', [{ trashed: true }, folder]);
-    expect(list('trashed = true')).toEqual(['รายงาน', "ปี '66"]);
-    expect(() => host.run('list', ['name ~ 1'])).toThrow(
-      'API call to drive.files.list failed with error: Invalid Value',
-    );
-  });
-
-  test('is renamed, moved and removed', () => {
-    const host = hostOf(code);
-    const folder = host.run('folder', ['ก']).value as string;
-    const { id } = host.run('plain').value as { id: string };
-    host.run('update', [{ name: 'ใหม่' }, id, { addParents: folder, removeParents: 'root-folder' }]);
-    expect(host.run('get', [id, { fields: 'name,parents' }]).value).toEqual({ name: 'ใหม่', parents: [folder] });
-    expect(() => host.run('update', [{ parents: [folder] }, id])).toThrow('The parents field is not directly writable');
-    host.run('remove', [folder]);
-    expect(host.drive.files()).toEqual([]);
-  });
-
-  test('has the default fields, and no unknown ones', () => {
-    expect(
-      Object.keys(runBody(`return Drive.Files.create({ name: 'x', mimeType: '${FOLDER}' });`).value as object),
-    ).toEqual(['kind', 'id', 'name', 'mimeType']);
-    expect(errorOf(`Drive.Files.create({ name: 'x' }, null, { fields: 'id,alternateLink' });`).message).toContain(
-      'Invalid field selection alternateLink',
-    );
   });
 });
 
@@ -157,12 +114,6 @@ describe('Drive refuses with the reason in the details', () => {
     });
   });
 
-  test('a property of more than 124 bytes with its key', () => {
-    const host = hostOf(code);
-    host.run('labelled', ['ก', { key: 'x'.repeat(121) }]);
-    expect(() => host.run('labelled', ['ก', { key: 'x'.repeat(122) }])).toThrow('The property is too long');
-  });
-
   test('as a test asks for, by the reason alone', () => {
     const host = hostOf(code);
     host.failCall({ method: 'Drive.Files.create', call: 1, reason: 'uploadTooLarge' });
@@ -178,23 +129,6 @@ test('an answer that was lost: the file is made, and the script does not hear of
   host.failCall({ method: 'Drive.Files.create', call: 1, lost: true });
   expect(() => host.run('plain')).toThrow('API call to drive.files.create failed with error: Empty response');
   expect(host.drive.files()).toHaveLength(1);
-});
-
-test('a file is found by a property that the add-on gave it', () => {
-  const host = hostOf(code);
-  host.run('labelled', ['หนึ่ง', { run: 'a and b' }]);
-  host.run('labelled', ['สอง', { run: 'c' }]);
-  expect(host.run('list', ["appProperties has { key='run' and value='a and b' } and trashed = false"]).value).toEqual([
-    'หนึ่ง',
-  ]);
-  expect(host.run('list', ["appProperties has { key='run' and value='b' }"]).value).toEqual([]);
-});
-
-test('what is put into a folder in the bin is in the bin', () => {
-  const host = hostOf(code);
-  const folder = host.run('folder', ['ทิ้งแล้ว']).value as string;
-  host.run('update', [{ trashed: true }, folder]);
-  expect(host.run('labelled', ['ใหม่', {}, folder]).value).toMatchObject({ trashed: true });
 });
 
 test("one user's files are not there for another, however the folder is shared", () => {

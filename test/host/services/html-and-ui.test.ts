@@ -9,21 +9,6 @@ describe('a page', () => {
     Page: '<b><?= text ?></b><?!= raw ?><? for (let i = 0; i < 2; i++) { ?>[<?= i ?>]<? } ?><?!= include() ?>',
   };
 
-  test('is read from a file of the bundle', () => {
-    expect(runBody(`return HtmlService.createHtmlOutputFromFile('Side').getContent();`, { pages }).value).toBe(
-      '<p>ก</p>',
-    );
-    expect(
-      runBody(
-        `return HtmlService.createHtmlOutputFromFile('Side.html').append('<i>').appendUntrusted('<u>').getContent();`,
-        { pages },
-      ).value,
-    ).toBe('<p>ก</p><i>&lt;u&gt;');
-    expect(errorOf(`HtmlService.createHtmlOutputFromFile('None');`, { pages }).message).toBe(
-      'No HTML file named None was found.',
-    );
-  });
-
   test('is filled from a template: escaped, as it is, and with statements', () => {
     const code = `function include() { return '<included>'; }
       function main() { const t = HtmlService.createTemplateFromFile('Page'); t.text = '<&"ก'; t.raw = '<hr>'; return t.evaluate().getContent(); }`;
@@ -95,6 +80,12 @@ describe('a question', () => {
       message: expect.stringContaining('CANCEL is none of them'),
     });
   });
+});
+
+test('a toast is shown with its title', () => {
+  expect(runBody(`SpreadsheetApp.getActiveSpreadsheet().toast('เสร็จแล้ว', 'โปร่งใส', 3);`).shown).toEqual([
+    { kind: 'toast', text: 'เสร็จแล้ว', title: 'โปร่งใส', seconds: 3 },
+  ]);
 });
 
 test('a sidebar and dialogs are shown with their size', () => {

@@ -1,0 +1,17 @@
+/** All that the host has: each member with what a call of it needs, and each enumeration with its values. */
+
+import type { Need } from './call';
+
+export interface Member {
+  /** as calls are counted: "Range.getValues", "Drive.Files.create" */
+  readonly method: string;
+  readonly needs: Need;
+  /** part of the language (console, Logger): its calls are not counted */
+  readonly uncounted: boolean;
+}
+
+export interface MemberTable {
+  readonly members: readonly Member[];
+  /** "SpreadsheetApp.WrapStrategy" -> the names of its values */
+  readonly enumerations: Readonly<Record<string, readonly string[]>>;
+}
