@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { docxSync } from './build/docx-sync.mjs';
 import { LANGUAGES, PAGES, pageFile, pageHtml } from './build/pages.mjs';
+import { versionOf } from './build/version.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const quiet = process.argv.includes('--quiet');
@@ -33,6 +34,8 @@ const server = {
   treeShaking: true,
   logLevel: 'warning',
   plugins: [docxSync()],
+  // Read by src/server/version.ts.
+  define: { PRONGSAI_VERSION: JSON.stringify(versionOf(root)) },
 };
 
 /** The names that src/server/index.ts exports: the add-on's entry points. */
