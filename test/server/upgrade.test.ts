@@ -146,8 +146,11 @@ describe('a workbook of form 0', () => {
     const sheets = workbook.sheets.filter(({ name }) => name === LOG || name === SETTINGS);
     const state = { ...rest, workbook: { ...workbook, sheets } };
     const before = texts(whole, [LOG, SETTINGS]);
-    const { total } = whole.run('openSidebar').calls;
-    for (let call = 1; call <= total; call++) {
+    const { sequence } = whole.run('openSidebar').calls;
+    // From the lock on, behind which all is written, until the page is opened.
+    const [from, to] = [sequence.indexOf('Lock.tryLock') + 1, sequence.indexOf('HtmlService.createTemplateFromFile')];
+    expect(to - from).toBeGreaterThan(12);
+    for (let call = from; call <= to; call++) {
       const host = open(0, 'YES', state);
       host.failCall({ call, message: 'Service error: Spreadsheets' });
       try {
@@ -201,8 +204,8 @@ test('before set-up there is no number, and none is kept', () => {
 });
 
 describe('a workbook of a newer version', () => {
-  const openNewer = () => {
-    const host = openWorkbook();
+  const openNewer = (begin = openWorkbook) => {
+    const host = begin();
     host.properties('document').schema = '2';
     return host;
   };
@@ -221,7 +224,7 @@ describe('a workbook of a newer version', () => {
     ['reportUpload', { options: {}, key: 'one', again: false }],
     ['prepareSheets', {}],
   ])('%s from a page too', (name, argument) => {
-    const { value } = openNewer().callFromPage(name, [argument]);
+    const { value } = openNewer(openFilled).callFromPage(name, [argument]);
     expect(value).toMatchObject({ ok: false, error: { code: 'schema.newer' } });
   });
 });
