@@ -1,5 +1,5 @@
 /** What is said of the add-on's own version, and of workbooks that another version of it has made: in Thai. */
-import { formatThaiDate } from '../core/thai/dates';
+import { BE_OFFSET, fromIso, SHORT_MONTHS } from '../core/thai/calendar';
 
 type P = Readonly<Record<string, string | number>>;
 
@@ -12,11 +12,16 @@ export interface Version {
   readonly date: string;
 }
 
+/** By hand: pages that say none of this would carry the whole reading of dates with it. */
+function dayOf(date: string): string {
+  const { year, month, day } = fromIso(date);
+  return `${day} ${SHORT_MONTHS[month - 1]} ${year + BE_OFFSET}`;
+}
+
 export const upkeepTh = {
   about: {
     version({ version, commit, date }: Version): string {
-      const day = date === '' ? '' : formatThaiDate(date, { digits: 'arabic', month: 'short' });
-      const more = [day, commit].filter((part) => part !== '').join(' · ');
+      const more = [date === '' ? '' : dayOf(date), commit].filter((part) => part !== '').join(' · ');
       return `โปร่งใส รุ่น ${version}${more === '' ? '' : ` (${more})`}`;
     },
     what: 'ช่วยหน่วยงานบันทึก ตรวจ และรายงานมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (ITA)',

@@ -16,7 +16,6 @@ export function buildMenu(): void {
     .addSeparator()
     .addItem(menu.rollOver, 'startNewYear')
     .addItem(menu.settings, 'openSettingsSheet')
-    .addSeparator()
     .addItem(menu.about, 'showAbout')
     .addToUi();
 }
