@@ -1,6 +1,6 @@
 /**
  * Builds what is pushed to Apps Script, and nothing else, into dist/:
- * Code.js (the server, one script), one HTML file for each page in each language, appsscript.json.
+ * Code.js (the server, one script), one HTML file for each page in each language, the licences of what is bundled, appsscript.json.
  */
 
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { docxSync } from './build/docx-sync.mjs';
 import { lookThrough, wrappers } from './build/entry-points.mjs';
-import { LANGUAGES, PAGES, pageFile, pageHtml } from './build/pages.mjs';
+import { LICENCES_FILE, licencesOf, licencesPage, packagesIn } from './build/licences.mjs';
+import { buildPage, LANGUAGES, PAGES, pageFile } from './build/pages.mjs';
+import { versionOf } from './build/version.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const quiet = process.argv.includes('--quiet');
@@ -21,6 +23,8 @@ const GLOBAL = 'prongsai_';
 const FILES = PAGES.flatMap((page) =>
   LANGUAGES.map((language) => ({ page, language, file: `${pageFile(page, language)}.html` })),
 );
+
+const LICENCES = 'licences.html';
 
 const server = {
   absWorkingDir: root,
@@ -34,6 +38,8 @@ const server = {
   treeShaking: true,
   logLevel: 'warning',
   plugins: [docxSync()],
+  // Read by src/server/version.ts.
+  define: { PRONGSAI_VERSION: JSON.stringify(versionOf(root)) },
 };
 
 /** What goes into Code.js, by source file: esbuild's own account. */
@@ -43,7 +49,7 @@ export async function serverAccount() {
 }
 
 async function buildServer(outdir) {
-  const { names } = await lookThrough(server);
+  const { names, metafile } = await lookThrough(server);
   await build({
     ...server,
     format: 'iife',
@@ -52,14 +58,21 @@ async function buildServer(outdir) {
     write: true,
     outfile: path.join(outdir, 'Code.js'),
   });
+  return metafile;
 }
 
 export async function buildAddOn(outdir = path.join(root, 'dist')) {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  await buildServer(outdir);
-  for (const { page, language, file } of FILES)
-    await writeFile(path.join(outdir, file), await pageHtml(root, page, language));
+  const metafiles = [await buildServer(outdir)];
+  for (const { page, language, file } of FILES) {
+    const { html, metafile } = await buildPage(root, page, language);
+    metafiles.push(metafile);
+    await writeFile(path.join(outdir, file), html);
+  }
+  const licences = licencesOf(root, metafiles.flatMap(packagesIn));
+  if (process.argv.includes('--licences')) await writeFile(path.join(root, LICENCES_FILE), licences);
+  await writeFile(path.join(outdir, LICENCES), licencesPage(licences));
   await copyFile(path.join(root, 'appsscript.json'), path.join(outdir, 'appsscript.json'));
   return outdir;
 }
@@ -67,7 +80,7 @@ export async function buildAddOn(outdir = path.join(root, 'dist')) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outdir = await buildAddOn();
   if (!quiet) {
-    for (const file of ['Code.js', ...FILES.map(({ file }) => file), 'appsscript.json']) {
+    for (const file of ['Code.js', ...FILES.map(({ file }) => file), LICENCES, 'appsscript.json']) {
       const { size } = await stat(path.join(outdir, file));
       console.log(`${String(size).padStart(8)} bytes  dist/${file}`);
     }

@@ -1,4 +1,4 @@
-/** Makes each page of the add-on (a dialog, later the sidebar) into one HTML file: Apps Script serves no other kind. */
+/** Makes each page of the add-on, the sidebar and the dialogs, into one HTML file: Apps Script serves no other kind. */
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -54,15 +54,16 @@ async function smaller(js) {
  * @param {string} root the checkout
  * @param {string} page one of PAGES
  * @param {string} language one of LANGUAGES
- * @returns {Promise<string>} the whole page, script and style inline, nothing asked of the network
+ * @returns the whole page, script and style inline, nothing asked of the network; and what esbuild says of its contents
  */
-export async function pageHtml(root, page, language) {
+export async function buildPage(root, page, language) {
   const folder = path.join(root, 'src/sidebar', page);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [path.join(folder, 'main.tsx')],
     bundle: true,
     write: false,
+    metafile: true,
     outdir: 'out',
     format: 'iife',
     target: 'es2020',
@@ -78,5 +79,6 @@ export async function pageHtml(root, page, language) {
   const script = inScript(await smaller(text('.js')));
   if (text('.css').includes('<?')) throw new Error(`src/sidebar/${page}: "<?" in the style`);
   const frame = await readFile(path.join(root, 'src/sidebar/page.html'), 'utf8');
-  return frame.replace('/*STYLE*/', () => text('.css')).replace('/*SCRIPT*/', () => script);
+  const html = frame.replace('/*STYLE*/', () => text('.css')).replace('/*SCRIPT*/', () => script);
+  return { html, metafile };
 }

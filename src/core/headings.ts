@@ -1,9 +1,10 @@
 /** What a heading of a table means: which columns it may stand for, and how firmly it claims them. */
 import { distance } from 'fastest-levenshtein';
 import type { Cell } from './grid';
-import { NUMBER_NAMES, PATTERNS, STRONG_NAMES, WEAK_NAMES } from './header-names';
+import { STRONG_NAMES } from './header-names';
 import { COLUMN_KEYS, type ColumnKey } from './step';
 import { bare } from './thai/text';
+import { NUMBER_NAMES, PATTERNS, WEAK_NAMES } from './weak-header-names';
 
 /** The longest heading, white space removed, that a pattern may know; longer ones are text. */
 export const LONGEST = 48;

@@ -40,9 +40,6 @@ const LETTER_FROM: readonly (readonly [Level, number])[] = [
   ['E', 50],
   ['F', 0],
 ];
-/** ITA year, BE. */
-export const LAST_YEAR_OF_LETTERS = 2565;
-
 /** Share of each instrument in the total, in hundredths. */
 const WEIGHTS: Readonly<Record<keyof InstrumentScores, number>> = { IIT: 30, EIT: 30, OIT: 40 };
 
@@ -52,17 +49,50 @@ export function totalScore({ IIT, EIT, OIT }: InstrumentScores): number | null {
   return Math.round(IIT * WEIGHTS.IIT + EIT * WEIGHTS.EIT + OIT * WEIGHTS.OIT) / 100;
 }
 
+interface Scale {
+  /** The last ITA year that it holds for, BE. */
+  readonly until: number;
+  /** Whether a part of the assessment is graded by itself, and not the agency alone. */
+  readonly gradesParts: boolean;
+  readonly levelOf: (total: number, instruments: InstrumentScores) => Level | null;
+}
+
+/** By year. Where ป.ป.ช. takes another, the one before gets its last year, and the new one stands below. */
+const SCALES: readonly Scale[] = [
+  {
+    until: 2565,
+    gradesParts: true,
+    levelOf: (total) => LETTER_FROM.find(([, from]) => total >= from)?.[0] ?? null,
+  },
+  { until: Number.POSITIVE_INFINITY, gradesParts: false, levelOf: namedLevel },
+];
+
+const scaleOf = (year: number): Scale | undefined => SCALES.find(({ until }) => year <= until);
+const isScore = (score: number): boolean => score >= 0 && score <= 100;
+
 /**
  * @param year ITA year, BE
  * @param total 0-100
  * @returns null where the total is no score, or where the level turns on instruments whose scores are not known
  */
 export function levelOf(year: number, total: number, instruments: InstrumentScores): Level | null {
-  if (!(total >= 0 && total <= 100)) return null;
-  if (year <= LAST_YEAR_OF_LETTERS) return LETTER_FROM.find(([, from]) => total >= from)?.[0] ?? null;
+  return isScore(total) ? (scaleOf(year)?.levelOf(total, instruments) ?? null) : null;
+}
+
+/**
+ * The level of one instrument or topic.
+ * @param year ITA year, BE
+ * @param score 0-100
+ * @returns null where it is no score, or where the year's levels are the agency's alone
+ */
+export function levelOfPart(year: number, score: number): Level | null {
+  const scale = scaleOf(year);
+  return scale?.gradesParts && isScore(score) ? scale.levelOf(score, { IIT: null, EIT: null, OIT: null }) : null;
+}
+
+function namedLevel(total: number, { IIT, EIT, OIT }: InstrumentScores): Level | null {
   if (total < 70) return 'improve-urgently';
   if (total < 85) return 'improve';
-  const { IIT, EIT, OIT } = instruments;
   const known = [IIT, EIT, OIT].filter((score): score is number => score !== null);
   const lowest = Math.min(...known);
   if (lowest < 85) return 'pass';

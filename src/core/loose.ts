@@ -4,3 +4,6 @@ export function loose(phrase: string): string {
     .map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('\\s*');
 }
+
+/** The source of a pattern that finds one of some phrases, each in the same way. */
+export const anyOf = (...phrases: string[]): string => `(?:${phrases.map(loose).join('|')})`;

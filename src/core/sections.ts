@@ -1,8 +1,8 @@
 /** Recognises the sections of a report: their headings in the spellings agencies use, and the codes they stand for. */
-import { loose } from './loose';
+import { anyOf, loose } from './loose';
 import { INSTRUMENTS, type Instrument, TOPICS } from './section-names';
 
-export { INSTRUMENTS, type Instrument, sectionName, TOPICS, type Topic } from './section-names';
+export { INSTRUMENTS, type Instrument, sectionName, TOPIC_LISTS, TOPICS, type Topic } from './section-names';
 
 /**
  * What a heading was known by. An indicator stands for its instrument; a label ("ส่วนที่ ๒ …") names a
@@ -11,7 +11,7 @@ export { INSTRUMENTS, type Instrument, sectionName, TOPICS, type Topic } from '.
 export type HeadingKind = 'instrument' | 'topic' | 'indicator' | 'label';
 
 export interface SectionHeading {
-  /** "IIT", "EIT", "OIT", "T1".."T7"; '' for a section that only its label tells of. */
+  /** "IIT", "EIT", "OIT", that of a topic ("T1"); '' for a section that only its label tells of. */
   readonly code: string;
   readonly kind: HeadingKind;
   /** With its number, as written. `heading` + ' ' + `analysis` is the paragraph, white space aside. */
@@ -19,7 +19,6 @@ export interface SectionHeading {
   readonly analysis: string | null;
 }
 
-const anyOf = (...phrases: string[]): string => `(?:${phrases.map(loose).join('|')})`;
 const at = (source: string): RegExp => new RegExp(`\\s*(?:${source})`, 'iuy');
 
 const NUMBER = '[0-9๐-๙]{1,2}';
@@ -83,16 +82,6 @@ const INSTRUMENT_WORDS: Readonly<Record<Instrument['code'], string>> = {
 };
 const BOTH = `(?!\\s*${loose('และ')})`;
 
-const TOPIC_WORDS: readonly string[] = [
-  `${loose('กระบวนการปฏิบัติงานที่โปร่งใส')}(?:\\s*${loose('และมีประสิทธิภาพ')})?`,
-  `${loose('การให้บริการ')}\\s*${anyOf('และระบบ', 'ผ่านระบบ', 'และ')}\\s*E\\s*[-–—‐]?\\s*Service`,
-  `${loose('ช่องทางและรูปแบบการประชาสัมพันธ์')}(?:\\s*(?:${loose('และ')})?\\s*${loose('เผยแพร่ข้อมูลข่าวสาร')}(?:\\s*${loose('ภาครัฐ')})?)?`,
-  `(?:${loose('กระบวนการ')}\\s*)?${loose('กำกับดูแลการใช้ทรัพย์สินของราชการ')}`,
-  `(?:${loose('กระบวนการ')}\\s*)?${loose('สร้างความโปร่งใสในการใช้งบประมาณ')}(?:\\s*${loose('และการจัดซื้อจัดจ้าง')})?`,
-  `(?:${loose('กระบวนการ')}\\s*)?${loose('ควบคุม')}\\s*(?:${loose('และ')})?\\s*${loose('ตรวจสอบการใช้อำนาจ')}(?:\\s*${loose('และการบริหารงานบุคคล')})?`,
-  `${loose('กลไกและมาตรการในการแก้ไข')}\\s*${loose('และป้องกันการทุจริต')}(?:\\s*${loose('ภายในหน่วยงาน')})?`,
-];
-
 const CORES: readonly Core[] = [
   ...INSTRUMENTS.map(({ code, english }): Core => {
     const acronym = `${code}(?![A-Za-z])`;
@@ -113,7 +102,12 @@ const CORES: readonly Core[] = [
     };
   }),
   ...TOPICS.map(
-    ({ code }, i): Core => ({ code, kind: 'topic', pattern: at(TOPIC_WORDS[i] ?? ''), tails: [CONTINUED, COLON] }),
+    ({ code, name, spellings = loose(name) }): Core => ({
+      code,
+      kind: 'topic',
+      pattern: at(spellings),
+      tails: [CONTINUED, COLON],
+    }),
   ),
 ];
 
@@ -193,10 +187,13 @@ function split(text: string, code: string, kind: HeadingKind, nameEnd: number): 
   return { code, kind, heading: text.slice(0, end).trim(), analysis: analysis === '' ? null : analysis };
 }
 
+const CODES: ReadonlySet<string> = new Set([...INSTRUMENTS, ...TOPICS].map(({ code }) => code));
+
 /** The code of a section cell: a code as it stands, or one that the cell spells out; '' where it is empty or unknown. */
 export function sectionCode(cell: string): string {
   const text = cell.trim();
-  if (/^(?:IIT|EIT|OIT|T[1-7]|S\d{1,2})$/i.test(text)) return text.toUpperCase();
+  const code = text.toUpperCase();
+  if (CODES.has(code) || /^S\d{1,2}$/.test(code)) return code;
   return readSectionHeading(text)?.code || NAMED.find(([pattern]) => pattern.test(text))?.[1] || '';
 }
 

@@ -18,6 +18,7 @@ export const en: Messages = {
     reportPart: 'Make a report of some steps…',
     rollOver: 'Begin a new fiscal year…',
     settings: 'Settings…',
+    about: 'About Prongsai',
   },
   status: {
     'not-started': 'Not started',

@@ -15,6 +15,8 @@ import { readingTh } from './reading.th';
 import { templateEn } from './template.en';
 import { templateTh } from './template.th';
 import { type Messages, th } from './th';
+import { upkeepEn } from './upkeep.en';
+import { type UpkeepMessages, upkeepTh } from './upkeep.th';
 
 type Sentences = Readonly<Record<string, (params: Params) => string>>;
 
@@ -22,6 +24,7 @@ export interface Language extends FindingSentences {
   readonly code: LanguageCode;
   readonly ui: Messages;
   readonly published: PublishMessages;
+  readonly upkeep: UpkeepMessages;
   failure(failure: Pick<Failure, 'code' | 'params'>): string;
   note(note: Pick<Note, 'code' | 'params'>): string;
 }
@@ -37,19 +40,22 @@ function language(
   reading: Sentences,
   template: Sentences,
   publishing: Sentences,
+  upkeep: UpkeepMessages,
 ): Language {
   return {
     code,
     ui,
     published: publishMessages(code),
-    failure: (failure) => say([ui.failure, imports, reading, template, publishing], failure.code, failure.params),
+    upkeep,
+    failure: (failure) =>
+      say([ui.failure, imports, reading, template, publishing, upkeep.failure], failure.code, failure.params),
     ...findingSentences(code),
     note: (note) => say([imports, reading], note.code, note.params),
   };
 }
 
-export const thai = language('th', th, importTh, readingTh, templateTh, publishFailuresTh);
-export const english = language('en', en, importEn, readingEn, templateEn, publishFailuresEn);
+export const thai = language('th', th, importTh, readingTh, templateTh, publishFailuresTh, upkeepTh);
+export const english = language('en', en, importEn, readingEn, templateEn, publishFailuresEn, upkeepEn);
 
 export const languageOf = (code: LanguageCode): Language => (code === 'th' ? thai : english);
 

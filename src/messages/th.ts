@@ -63,6 +63,7 @@ export const th = {
     reportPart: 'สร้างรายงานบางส่วน…',
     rollOver: 'ขึ้นปีงบประมาณใหม่…',
     settings: 'ตั้งค่า…',
+    about: 'เกี่ยวกับโปร่งใส',
   },
   status,
   shortStatus,

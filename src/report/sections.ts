@@ -1,5 +1,5 @@
 /** The sections of a report: which there are and in what order, their headings, and their measures with their steps. */
-import { LAST_YEAR_OF_LETTERS, LEVEL_NAMES, levelOf } from '../core/levels';
+import { LEVEL_NAMES, levelOfPart } from '../core/levels';
 import { formatNumber, parseNumber } from '../core/numbering';
 import type { Section } from '../core/section';
 import { sectionName } from '../core/sections';
@@ -60,14 +60,12 @@ export function sectionOf(part: Part, { index, count, settings }: Position): Rep
   };
 }
 
-/** The score that the section's measures answer. Only the letters grade a part by itself; the later levels are the agency's. */
+/** The score that the section's measures answer. */
 function scoreOf(score: number, settings: Settings): string {
   const year = scoreYear(settings);
-  const level = year !== null && year <= LAST_YEAR_OF_LETTERS ? levelOf(year, score, NO_SCORES) : null;
+  const level = year === null ? null : levelOfPart(year, score);
   return scoreLine(year, score, level === null ? '' : LEVEL_NAMES[level]);
 }
-
-const NO_SCORES = { IIT: null, EIT: null, OIT: null };
 
 /** Headings that carry their number in words ("ส่วนที่ 1") keep it: a second number before it would only confuse. */
 const NUMBERED_IN_WORDS = /^(ส่วนที่|ตอนที่|หมวดที่|หมวด|ด้านที่|ประเด็นที่|บทที่)\s*[0-9๐-๙]/;

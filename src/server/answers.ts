@@ -141,6 +141,8 @@ export interface SettingsAnswer {
   readonly lines: readonly SettingLine[];
   /** The item of each assessment year that we know, for help. */
   readonly years: readonly { readonly year: number; readonly code: string; readonly name: string }[];
+  /** Which add-on this is, in words. */
+  readonly version: string;
 }
 
 export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;

@@ -2,6 +2,7 @@
  * The add-on's entry points. Every export becomes a top-level function of the bundle, which menus, triggers
  * and pages can call; nothing else of the bundle can be called.
  */
+import { about } from './actions/about';
 import { checkMeasures } from './actions/check';
 import { OpenPageArgument, openPage as openOne } from './actions/dialogs';
 import { FixesArgument, applyFixes as takeFixes } from './actions/fixes';
@@ -61,6 +62,7 @@ import { summariseMeasures } from './actions/summary';
 import { fromMenu, fromPage } from './boundary';
 import { buildMenu } from './menu';
 import { Nothing } from './schemas';
+import { upToDate, upToDateAmongAll } from './upkeep';
 
 // Triggers
 
@@ -70,15 +72,16 @@ export const onInstall = (): void => buildMenu();
 
 // The menu
 
-export const openSidebar = (): void => fromMenu(openSidebarPage);
+export const openSidebar = (): void => fromMenu(upToDate(openSidebarPage));
 export const setUpSheets = (): void => fromMenu(setUp);
-export const openImport = (): void => fromMenu(openImportDialog);
+export const openImport = (): void => fromMenu(upToDate(openImportDialog));
 export const checkSheet = (): void => fromMenu(checkMeasures);
 export const summariseSheet = (): void => fromMenu(summariseMeasures);
-export const startNewYear = (): void => fromMenu(beginNewYear);
+export const startNewYear = (): void => fromMenu(upToDate(beginNewYear));
 export const openSettingsSheet = (): void => fromMenu(openSettings);
-export const createReport = (): void => fromMenu(makeReport);
-export const createPartialReport = (): void => fromMenu(makePartialReport);
+export const createReport = (): void => fromMenu(upToDateAmongAll(makeReport));
+export const createPartialReport = (): void => fromMenu(upToDateAmongAll(makePartialReport));
+export const showAbout = (): void => fromMenu(about);
 
 // Pages
 

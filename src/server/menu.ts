@@ -16,5 +16,6 @@ export function buildMenu(): void {
     .addSeparator()
     .addItem(menu.rollOver, 'startNewYear')
     .addItem(menu.settings, 'openSettingsSheet')
+    .addItem(menu.about, 'showAbout')
     .addToUi();
 }

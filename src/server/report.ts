@@ -16,6 +16,7 @@ import { timestamp, today } from './clock';
 import { aboutKept, keptBytes } from './kept-file';
 import { publishReport } from './publishing';
 import { keptSeal } from './seal';
+import { requireUpToDate } from './upkeep';
 
 export interface Prepared {
   readonly state: ReportState;
@@ -83,9 +84,10 @@ export interface Attempt {
 
 /**
  * Sends the report to Drive and logs it: a document that is there is in the log, whatever becomes of the page that asked for it.
- * @throws Failure workbook.not-set-up, drive.*, template.*: see publishReport
+ * @throws Failure schema.*, workbook.not-set-up, drive.*, template.*: see publishReport
  */
 export function uploadReport(prepared: Prepared, { key, again }: Attempt): ReportMade {
+  requireUpToDate();
   const { state, name, madeAt, model, settings } = prepared;
   const { steps, done, errors, warnings, notices, draft } = state;
   const made: Partial<Record<FileKind, Uint8Array>> = {};

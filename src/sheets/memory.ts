@@ -1,7 +1,10 @@
 /** What the add-on remembers of this spreadsheet: document properties, each a small text of its own. */
 
-/** Ids of things that staff may rename or throw away; whoever reads one must reckon with its being gone. */
-export type Memory = 'measuresSheet' | 'rollOver' | 'charts';
+/**
+ * Ids of things that staff may rename or throw away (whoever reads one must reckon with its being gone), and the number of the
+ * workbook's form (schema.ts).
+ */
+export type Memory = 'measuresSheet' | 'rollOver' | 'charts' | 'schema';
 
 let opened: GoogleAppsScript.Properties.Properties | undefined;
 

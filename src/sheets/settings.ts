@@ -24,13 +24,12 @@ export type SettingsRows = Omit<SettingsSheet, 'settings'>;
 /** The settings as they are written, whether they can be understood or not. @throws Failure workbook.not-set-up */
 export function readSettingRows(workbook: Spreadsheet): SettingsRows {
   const cells = readSheet(workbook, 'settings');
-  const rows = cells.values.map((row, i) => ({
-    row: i + 1,
-    label: toText(row[0] ?? ''),
-    value: toText(row[1] ?? ''),
-  }));
-  return { ...cells, rows };
+  return { ...cells, rows: rowsOf(cells.values) };
 }
+
+/** The first two columns of the sheet, as labels and values. */
+export const rowsOf = (values: SheetCells['values']): SettingRow[] =>
+  values.map((row, i) => ({ row: i + 1, label: toText(row[0] ?? ''), value: toText(row[1] ?? '') }));
 
 /**
  * Writes values over what is there, settings below each other in one write; a setting whose row is gone gets one at the foot.

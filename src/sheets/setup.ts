@@ -8,6 +8,8 @@ import { below, offerWords, refreshUnits } from './dropdowns';
 import { type Layout, layouts, NEW_COLUMNS } from './layout';
 import { colourWords, keepText, lookAlike, setWidths, warnOfHeader } from './looks';
 import { type Measures, readMeasures } from './measures';
+import { MIGRATIONS } from './migrations';
+import { keepSchema, keptSchema, migrate, SCHEMA } from './schema';
 import { readSettings } from './settings';
 import { type Found, type Survey, survey } from './survey';
 import type { Sheet, Spreadsheet } from './workbook';
@@ -17,17 +19,23 @@ export interface SetUp {
   readonly made: number;
   /** The list of units that cells offer was brought up to the settings. */
   readonly refreshed: boolean;
+  /** Sheets of an earlier form were brought to this one. */
+  readonly migrated: boolean;
 }
 
 export const surveyWorkbook = (workbook: Spreadsheet, ui: Messages): Survey => survey(workbook, layouts(ui));
 
 /**
- * Makes the workbook's sheets. Run again it changes nothing that is there.
- * @throws Failure setup.occupied: a sheet of that name holds something else; nothing has been touched.
+ * Makes the workbook's sheets, and brings those of an earlier form to this one. Run again it changes nothing that is there.
+ * @throws Failure setup.occupied: a sheet of that name holds something else; schema.newer: a newer add-on made the workbook.
+ *   Nothing has been touched then.
  */
-export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey): SetUp {
+export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey, ui: Messages): SetUp {
+  const kept = keptSchema();
   const foreign = found.find(({ state }) => state === 'foreign');
   if (foreign) throw new Failure('setup.occupied', { sheet: SHEETS[foreign.layout.key] });
+  const before = schemaIn(found, kept);
+  if (before < SCHEMA) migrate(workbook, before, ui);
   const made = makeSheets(workbook, found);
   for (const { layout, sheet } of made) fill(sheet, layout);
   const measures = made.find(({ layout }) => layout.key === 'measures');
@@ -37,7 +45,18 @@ export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey): SetUp {
     dress(workbook, measures.sheet, fresh ? DEFAULT_UNITS : unitsOf(workbook));
   }
   const refreshed = measures || found.length === made.length ? false : refresh(workbook);
-  return { made: made.length, refreshed };
+  // Last of all: what was not finished is not called so.
+  if (kept !== SCHEMA && before === SCHEMA) keepSchema();
+  return { made: made.length, refreshed, migrated: before < SCHEMA };
+}
+
+/** The form of the sheets as they were found; a workbook that has none of them is of the form that it is given. */
+function schemaIn(found: readonly Found[], kept: number | null): number {
+  const older = found.flatMap(({ layout, state }) =>
+    state === 'older' ? MIGRATIONS.filter(({ sheet }) => sheet === layout.key).map(({ from }) => from) : [],
+  );
+  const there = found.some(({ state }) => state === 'ours');
+  return Math.min(there ? (kept ?? SCHEMA) : SCHEMA, ...older);
 }
 
 interface Made {
@@ -53,7 +72,7 @@ function makeSheets(workbook: Spreadsheet, found: readonly Found[]): Made[] {
   const like: Partial<Record<Layout['cells'], Sheet>> = {};
   const made: Made[] = [];
   for (const [i, { layout, sheet: empty, state }] of [...found.entries()].reverse()) {
-    if (state === 'ours') continue;
+    if (state === 'ours' || state === 'older') continue;
     const { cells, key } = layout;
     const template = like[cells] ?? (cells === 'text' ? like.figures : undefined);
     const before = found.slice(0, i).filter((each) => each.sheet !== null).length;

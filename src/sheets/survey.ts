@@ -8,13 +8,14 @@ import { SHEETS, type SheetKey } from '../messages/workbook';
 import { toCell } from './cells';
 import type { Layout } from './layout';
 import { adopted } from './measures';
+import { MIGRATIONS } from './migrations';
 import { cellsOf, type Sheet, type Spreadsheet } from './workbook';
 
 export interface Found {
   readonly layout: Layout;
   readonly sheet: Sheet | null;
-  /** missing: no sheet of that name; empty: one that holds nothing; foreign: one that holds something else. */
-  readonly state: 'missing' | 'empty' | 'ours' | 'foreign';
+  /** missing: no sheet of that name; empty: one that holds nothing; older: of an earlier form; foreign: one that holds something else. */
+  readonly state: 'missing' | 'empty' | 'ours' | 'older' | 'foreign';
 }
 
 export interface Candidate {
@@ -48,7 +49,9 @@ function look(layout: Layout, sheet: Sheet | null): Found {
   if (!sheet) return { layout, sheet, state: 'missing' };
   const rows = cellsOf(sheet, SHEETS[layout.key]).values.map((row) => row.map(toCell));
   if (rows.every((row) => row.every((cell) => cell === ''))) return { layout, sheet, state: 'empty' };
-  return { layout, sheet, state: isOurs(layout.key, layout.headers, rows) ? 'ours' : 'foreign' };
+  if (isOurs(layout.key, layout.headers, rows)) return { layout, sheet, state: 'ours' };
+  const older = MIGRATIONS.some(({ sheet: key, isOf }) => key === layout.key && isOf(rows));
+  return { layout, sheet, state: older ? 'older' : 'foreign' };
 }
 
 /** A sheet of measures is known by its columns, wherever staff have moved them; the others by the headers of their first row. */

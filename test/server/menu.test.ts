@@ -24,6 +24,7 @@ describe.each(['NONE', 'LIMITED', 'FULL'] as const)('in AuthMode.%s', (mode) => 
       'สร้างรายงานบางส่วน…',
       'ขึ้นปีงบประมาณใหม่…',
       'ตั้งค่า…',
+      'เกี่ยวกับโปร่งใส',
     ]);
     expectSame(host.snapshot(), before);
   });

@@ -1,8 +1,8 @@
 /** Settles the codes of the sections whose heading is missing: guessed by what is left. */
-import { INSTRUMENTS, indicatorNamed, readSectionHeading, TOPICS } from '../sections';
+import { INSTRUMENTS, indicatorNamed, readSectionHeading, TOPIC_LISTS } from '../sections';
 import { toArabicDigits } from '../thai/digits';
 
-const LISTS: readonly (readonly string[])[] = [INSTRUMENTS.map(({ code }) => code), TOPICS.map(({ code }) => code)];
+const LISTS: readonly (readonly string[])[] = [INSTRUMENTS, ...TOPIC_LISTS].map((list) => list.map(({ code }) => code));
 
 /**
  * @param codes of the sections in the order of the document, '' for one without a heading

@@ -12,6 +12,7 @@ import { refuseLongText } from '../../sheets/too-long';
 import { openWorkbook, sheetOf } from '../../sheets/workbook';
 import type { SaveSettingsAnswer, SettingLine, SettingsAnswer, SettingValues } from '../answers';
 import { whileLocked } from '../lock';
+import { version } from '../version';
 
 const Values = v.object(v.entriesFromList(SETTING_KEYS, v.exactOptional(v.string())));
 export const SaveSettingsArgument = v.object({ values: Values, before: Values });
@@ -27,6 +28,7 @@ export function loadSettings(_: object, language: () => Language): SettingsAnswe
   return {
     lines: linesOf(rows, language()),
     years: REPORT_ITEMS.map(({ year, code, name }) => ({ year, code, name })),
+    version: language().upkeep.about.version(version()),
   };
 }
 

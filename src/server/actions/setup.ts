@@ -11,14 +11,15 @@ import { whileLocked } from '../lock';
 type Words = Language['ui'];
 
 /** Asks before it makes a sheet of measures beside one that is there; a question must not wait with the lock held. */
-export function setUp({ ui }: Language): string {
+export function setUp({ ui, upkeep }: Language): string {
   const workbook = openWorkbook();
   const survey = surveyWorkbook(workbook, ui);
   const [candidate] = survey.candidates;
   if (!candidate)
     return saidOf(
-      whileLocked(() => setUpWorkbook(workbook, survey)),
+      whileLocked(() => setUpWorkbook(workbook, survey, ui)),
       ui,
+      upkeep.schema.done(),
     );
   const dialogs = SpreadsheetApp.getUi();
   const text = ui.adopt.ask({ sheet: candidate.name, steps: candidate.steps, form: SHEETS.measures });
@@ -29,11 +30,12 @@ export function setUp({ ui }: Language): string {
   return ui.adopt[how]({ sheet, steps });
 }
 
-/** @throws Failure setup.occupied, workbook.busy: nothing was made */
+/** @throws Failure setup.occupied, schema.newer, workbook.busy: nothing was made */
 export function prepareSheets(_: object, language: () => Language): SetUp {
   return whileLocked(() => {
     const workbook = openWorkbook();
-    return setUpWorkbook(workbook, surveyWorkbook(workbook, language().ui));
+    const { ui } = language();
+    return setUpWorkbook(workbook, surveyWorkbook(workbook, ui), ui);
   });
 }
 
@@ -48,13 +50,15 @@ function adopt({ sheet, how = 'use' }: v.InferOutput<typeof AdoptArgument>, ui: 
     const workbook = openWorkbook();
     const other = readOther(workbook, sheet);
     if (how === 'use') useAsItIs(workbook, other);
-    setUpWorkbook(workbook, surveyWorkbook(workbook, ui));
+    setUpWorkbook(workbook, surveyWorkbook(workbook, ui), ui);
     if (how === 'copy') copyIntoForm(workbook, other);
     return { sheet: how === 'use' ? sheet : SHEETS.measures, steps: other.steps.length, how };
   });
 }
 
-function saidOf({ made, refreshed }: SetUp, { done }: Words): string {
-  if (made > 0) return done.setUp({ made, sheet: SHEETS.measures });
+function saidOf({ made, refreshed, migrated }: SetUp, { done }: Words, upToDate: string): string {
+  const sheets = made > 0 ? done.setUp({ made, sheet: SHEETS.measures }) : '';
+  if (migrated) return [upToDate, sheets].filter((said) => said !== '').join(' ');
+  if (made > 0) return sheets;
   return refreshed ? done.unitsRefreshed() : done.setUpAgain();
 }

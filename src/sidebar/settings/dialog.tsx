@@ -43,7 +43,7 @@ export function SettingsDialog({ t }: { t: DialogMessages }) {
     if (!got.ok) setError(got.error);
     else if (got.value.kind === 'conflict') setForm(conflicted(form, got.value.current));
     else {
-      setForm(openSettings({ lines: got.value.lines, years: form.years }));
+      setForm(openSettings({ ...form, lines: got.value.lines }));
       setSaid(words.saved);
     }
   };
@@ -88,6 +88,7 @@ export function SettingsDialog({ t }: { t: DialogMessages }) {
             </fieldset>,
             ...(group === 'look' ? [<Kept key="kept" t={t} />] : []),
           ])}
+        {form && <p class="version">{form.version}</p>}
       </main>
       <footer>
         {left > 0 && (

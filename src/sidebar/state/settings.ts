@@ -5,6 +5,7 @@ import type { SettingLine, SettingsAnswer, SettingValues } from '../../server/an
 export interface SettingsForm {
   readonly lines: readonly SettingLine[];
   readonly years: SettingsAnswer['years'];
+  readonly version: string;
   readonly values: Readonly<Record<SettingKey, string>>;
   /** Settings that say something else in the sheet by now, until the user has chosen. */
   readonly theirs: SettingValues;
@@ -35,9 +36,10 @@ const LONG: ReadonlySet<SettingKey> = new Set([
 ]);
 export const isLong = (key: SettingKey): boolean => LONG.has(key);
 
-export const openSettings = ({ lines, years }: SettingsAnswer): SettingsForm => ({
+export const openSettings = ({ lines, years, version }: SettingsAnswer): SettingsForm => ({
   lines,
   years,
+  version,
   values: Object.fromEntries(SETTING_KEYS.map((key) => [key, cellOf(lines, key)])) as Record<SettingKey, string>,
   theirs: {},
 });

@@ -20,7 +20,11 @@ const line = (key: SettingLine['key'], value = ''): SettingLine => ({
   choices: [],
   row: 2,
 });
-const form = openSettings({ lines: SETTING_KEYS.map((key) => line(key, key === 'agency' ? 'เดิม' : '')), years: [] });
+const form = openSettings({
+  lines: SETTING_KEYS.map((key) => line(key, key === 'agency' ? 'เดิม' : '')),
+  years: [],
+  version: '',
+});
 
 test('every setting has its place in the form, once', () => {
   expect(Object.values(GROUPS).flat().sort()).toEqual([...SETTING_KEYS].sort());

@@ -40,10 +40,27 @@ describe('clasp', () => {
 });
 
 describe('npm run push', () => {
-  test('stops before the checks where .clasp.json has the placeholder, and says what to do', () => {
-    const { status, stderr, stdout } = spawnSync(process.execPath, [path.join(root, 'push.mjs')], { encoding: 'utf8' });
+  const push = (...args: string[]) => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [path.join(root, 'deploy/push.mjs'), ...args], {
+      encoding: 'utf8',
+    });
+    return { status, stderr, stdout };
+  };
+
+  test.each([
+    [[], '.clasp.json'],
+    [['production'], '.clasp.production.json'],
+  ])('%j stops before the checks where its project file has the placeholder, and says what to do', (args, file) => {
+    const { status, stderr, stdout } = push(...args);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^Nothing was pushed: \.clasp\.json has no script id yet\. .*"scriptId".*npx clasp login/);
+    expect(stderr).toMatch(
+      /^Nothing was pushed: \S+ has no script id yet\. .*"scriptId".*npx clasp login.*npm run create/,
+    );
+    expect(stderr).toContain(file);
     expect(stdout).toBe('');
+  });
+
+  test('another target is refused, with those that there are', () => {
+    expect(push('live')).toMatchObject({ status: 1, stderr: expect.stringMatching(/"live".*dev, production/) });
   });
 });
