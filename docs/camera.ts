@@ -19,7 +19,7 @@ const SCALE = 1.5;
 /** A picture of a screen has a few hundred colours; with 128 the eye sees no difference, and the file is a third. */
 const COLORS = 128;
 /** A computer with other work to do may be slow; a picture is not taken before what it shows is there. */
-const PATIENCE = 180_000;
+const PATIENCE = 120_000;
 
 /** Its CommonJS, as an ES module finds it, has the functions one door further in. */
 const upng = (packed as unknown as { default: typeof import('@pdf-lib/upng') }).default;
@@ -50,7 +50,8 @@ export interface Camera {
   /** How high the window is, for what would not fit else. */
   tall(height: number): Promise<void>;
   closeDialog(): Promise<void>;
-  shoot(name: string, what?: Locator | { readonly height: number; readonly width?: number }): Promise<void>;
+  /** Takes a picture of the whole window or of what is in it, down to a height in pixels. */
+  shoot(name: string, what?: Locator, height?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,7 +79,7 @@ export async function openCamera(): Promise<Camera> {
       await dialog.getByRole('button', { name: 'ปิด', exact: true }).first().click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     },
-    shoot: (name, what) => shoot(page, name, what),
+    shoot: (name, what, height) => shoot(page, name, what, height),
     close: async () => {
       await browser.close();
       await bench.close();
@@ -103,17 +104,24 @@ async function openPage(browser: Browser, bench: Workbench): Promise<Page> {
   return page;
 }
 
-async function shoot(page: Page, name: string, what?: Locator | { readonly height: number; readonly width?: number }) {
-  // Toasts and the caret come and go by themselves.
+async function shoot(page: Page, name: string, what?: Locator, height?: number) {
+  const toast = page.locator('.toast button');
+  if (await toast.isVisible()) await toast.click();
   await page.mouse.move(2, 2);
   for (const frame of page.frames()) await frame.evaluate('document.fonts.ready.then(() => true)');
   await page.waitForTimeout(150);
-  const options = { animations: 'disabled', caret: 'hide', scale: 'device' } as const;
-  const png =
-    what && 'screenshot' in what
-      ? await what.screenshot(options)
-      : await page.screenshot({ ...options, ...(what && { clip: { x: 0, y: 0, width: WIDTH, ...what } }) });
+  const clip = (await what?.boundingBox()) ?? { x: 0, y: 0, width: WIDTH, height: await windowHeight(page) };
+  const png = await page.screenshot({
+    animations: 'disabled',
+    caret: 'hide',
+    clip: { ...clip, height: Math.min(clip.height, height ?? clip.height) },
+  });
   writeFileSync(path.join(PICTURES, `${name}.png`), small(png));
+}
+
+/** Without the foot, in which the workbench tells what it cost: users have none. */
+async function windowHeight(page: Page): Promise<number> {
+  return (await page.locator('footer').first().boundingBox())?.y ?? HEIGHT;
 }
 
 /** The same picture in few colours. */

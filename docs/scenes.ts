@@ -26,19 +26,20 @@ async function reload({ sidebar }: Camera) {
 async function beginning(camera: Camera) {
   const { page, sidebar, dialog, extension, tab, closeDialog, shoot } = camera;
   await page.getByRole('button', { name: 'ส่วนขยาย', exact: true }).click();
-  await shoot('menu', { height: 470, width: 800 });
+  await shoot('menu', undefined, 470);
   await page.keyboard.press('Escape');
   await extension('เปิดแถบข้าง');
   await sidebar.getByRole('button', { name: 'เตรียมชีต' }).waitFor();
-  await shoot('first-run', aside(camera));
+  await shoot('first-run', aside(camera), 430);
   await sidebar.getByRole('button', { name: 'เตรียมชีต' }).click();
   await sidebar.getByLabel('ชื่อหน่วยงาน').fill('องค์การบริหารส่วนตำบลบึงตะวันรอน');
   await sidebar.getByLabel('ปีงบประมาณที่รายงาน').fill('2568');
-  await shoot('first-agency', aside(camera));
+  await shoot('first-agency', aside(camera), 430);
   await sidebar.getByRole('button', { name: 'ใช้ชื่อและปีนี้' }).click();
   await sidebar.getByRole('button', { name: 'นำเข้าเอกสาร…' }).click();
   await dialog.getByLabel('ข้อความของเอกสาร').fill(sample);
   await dialog.getByRole('heading', { name: /อ่านได้/ }).waitFor();
+  await dialog.getByLabel('ข้อความของเอกสาร').evaluate('(box) => { box.scrollTop = 0; box.blur(); }');
   await shoot('import', page.getByRole('dialog'));
   await dialog.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
   await dialog.getByText('เพิ่ม 10 ขั้นตอน').waitFor();
@@ -53,7 +54,6 @@ async function beginning(camera: Camera) {
   await sidebar.locator('[data-row="4"]').waitFor();
   await tab('มาตรการ').click();
   await cellAt(page, 'A11').getByText('OIT', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'ปิด', exact: true }).last().waitFor();
   await shoot('sheet');
 }
 
@@ -129,7 +129,7 @@ async function settings(camera: Camera) {
   const buffer = await sealPicture(page.context());
   await dialog.getByLabel('เลือกรูป').setInputFiles({ name: 'ตรา.png', mimeType: 'image/png', buffer });
   await dialog.getByText('เก็บตราแล้ว').waitFor();
-  await dialog.getByRole('heading', { name: 'ตราและแม่แบบ' }).scrollIntoViewIfNeeded();
+  await dialog.getByText('แม่แบบรายงาน', { exact: true }).scrollIntoViewIfNeeded();
   await shoot('settings', page.getByRole('dialog'));
   await closeDialog();
   bench.bench.host.type('ส่วนรายงาน', 'B2', ANALYSES);

@@ -5,7 +5,14 @@ import { describe, expect, test } from '@jest/globals';
 import { type Document, documents, filesOf, readDocument, root, textOf } from './markdown';
 
 const files = filesOf();
-const folders = new Set(files.flatMap((file) => file.split('/').slice(0, -1).map((_, i, parts) => parts.slice(0, i + 1).join('/'))));
+const folders = new Set(
+  files.flatMap((file) =>
+    file
+      .split('/')
+      .slice(0, -1)
+      .map((_, i, parts) => parts.slice(0, i + 1).join('/')),
+  ),
+);
 const docs = documents(files);
 const names = docs.map(({ file }) => file);
 const docOf = (file: string): Document => docs.find((doc) => doc.file === file) as Document;
@@ -15,7 +22,8 @@ describe.each(names)('%s', (name) => {
   const doc = docOf(name);
   test('names commands that are there', () => expect(missingCommands(doc)).toEqual([]));
   test('links to what is there', () => expect(brokenLinks(doc)).toEqual([]));
-  test('names files that are there', () => expect(doc.spans.filter(isPath).filter((span) => !pathIsThere(span))).toEqual([]));
+  test('names files that are there', () =>
+    expect(doc.spans.filter(isPath).filter((span) => !pathIsThere(span))).toEqual([]));
   test('shows pictures that are there, and says in words what they show', () => {
     const wrong = doc.pictures.filter(({ text, to }) => text.trim() === '' || !existsSync(fileAt(doc, to)));
     expect(wrong).toEqual([]);
@@ -25,7 +33,11 @@ describe.each(names)('%s', (name) => {
 describe('pictures', () => {
   const pictures = files.filter((file) => file.startsWith('docs/pictures/'));
   test('are each shown somewhere', () => {
-    const shown = new Set(docs.flatMap((doc) => doc.pictures.map(({ to }) => path.relative(root, fileAt(doc, to)).split(path.sep).join('/'))));
+    const shown = new Set(
+      docs.flatMap((doc) =>
+        doc.pictures.map(({ to }) => path.relative(root, fileAt(doc, to)).split(path.sep).join('/')),
+      ),
+    );
     expect(pictures.filter((file) => !shown.has(file))).toEqual([]);
   });
   test('are PNG, and under 2 MB in all', () => {
@@ -43,14 +55,18 @@ describe('figures of README', () => {
   test('stand in the page that they link to', () => {
     const figures = readme.links.filter(({ text, to }) => /\d/.test(text) && /\.md(?:#|$)/.test(to));
     expect(figures.length).toBeGreaterThan(0);
-    expect(figures.filter(({ text, to }) => !textOf(path.relative(root, fileAt(readme, to))).includes(text))).toEqual([]);
+    expect(figures.filter(({ text, to }) => !textOf(path.relative(root, fileAt(readme, to))).includes(text))).toEqual(
+      [],
+    );
   });
   test('never stand alone', () => expect(readme.prose.split('\n').filter((line) => FIGURE.test(line))).toEqual([]));
 });
 
 test('README explains the scopes of the manifest, and no others', () => {
   const { oauthScopes } = JSON.parse(textOf('appsscript.json'));
-  const named = docOf('README.md').spans.filter((span) => /^(?:spreadsheets|drive|documents|script|userinfo)[.\w]*$/.test(span));
+  const named = docOf('README.md').spans.filter((span) =>
+    /^(?:spreadsheets|drive|documents|script|userinfo)[.\w]*$/.test(span),
+  );
   expect(new Set(named)).toEqual(new Set(oauthScopes.map((scope: string) => scope.replace(/^.*\/auth\//, ''))));
 });
 
@@ -67,7 +83,9 @@ const fileAt = (doc: Document, to: string): string =>
   path.resolve(root, path.dirname(doc.file), decodeURIComponent(to.replace(/#.*$/, '')));
 
 function missingCommands({ spans, blocks }: Document): string[] {
-  const commands = [...spans, ...blocks].flatMap((code) => [...code.matchAll(/\b(?:npm (?:run )?|npx )(?:--\S+ )*[a-z][\w:-]*/g)].map(([one]) => one));
+  const commands = [...spans, ...blocks].flatMap((code) =>
+    [...code.matchAll(/\b(?:npm (?:run )?|npx )(?:--\S+ )*[a-z][\w:-]*/g)].map(([one]) => one),
+  );
   /** What npm does itself. */
   const own = new Set(['npm ci', 'npm install', 'npm run', 'npm outdated', 'npm audit', 'npm update', 'npm view']);
   const programs = new Set(Object.keys(devDependencies).map((dependency) => dependency.replace(/^@[^/]+\//, '')));

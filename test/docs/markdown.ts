@@ -58,7 +58,6 @@ export function readDocument(file: string, text: string): Document {
   };
   const anchors = new Set<string>();
   const slugger = new GithubSlugger();
-  const prose: string[] = [];
   const tokens = marked.lexer(text);
   marked.walkTokens(tokens, (token: Token) => {
     if (token.type === 'link') found.links.push({ text: token.text, to: token.href });
@@ -70,20 +69,21 @@ export function readDocument(file: string, text: string): Document {
     else if (token.type === 'html')
       for (const [tag] of token.text.matchAll(IMG))
         found.pictures.push({ text: attribute(tag, 'alt'), to: attribute(tag, 'src') });
-    if (token.type === 'paragraph' || token.type === 'text') prose.push(words(token));
   });
-  return { file, ...found, anchors, prose: prose.join('\n') };
+  return { file, ...found, anchors, prose: tokens.map(words).join('\n') };
 }
 
 /** What a reader sees of some tokens. */
 const plain = (tokens: readonly Token[]): string =>
-  tokens.map((token) => ('tokens' in token && token.tokens ? plain(token.tokens) : 'text' in token ? token.text : '')).join('');
-
-/** The same without links and code; a text that has tokens of its own is told by them. */
-const words = (token: Token): string => {
-  const inner = 'tokens' in token ? (token.tokens ?? []) : [];
-  if (inner.length === 0) return token.type === 'text' && 'text' in token ? token.text : '';
-  return inner
-    .map((one) => (one.type === 'text' && 'text' in one ? one.text : one.type === 'strong' || one.type === 'em' ? words(one) : ' '))
+  tokens
+    .map((token) => ('tokens' in token && token.tokens ? plain(token.tokens) : 'text' in token ? token.text : ''))
     .join('');
-};
+
+/** The same without links and code: a line for each block and cell. */
+function words(token: Token): string {
+  if (['link', 'image', 'codespan', 'code', 'html'].includes(token.type)) return ' ';
+  if (token.type === 'table') return [...token.header, ...token.rows.flat()].map(words).join('\n');
+  if (token.type === 'list') return token.items.map(words).join('\n');
+  if ('tokens' in token && token.tokens) return token.tokens.map(words).join(token.type === 'list_item' ? '\n' : '');
+  return 'text' in token ? token.text : '';
+}
