@@ -47,8 +47,8 @@ export interface Camera {
   readonly dialog: FrameLocator;
   extension(item: string): Promise<void>;
   tab(name: string): Locator;
-  /** How high the window is, for what would not fit else. */
-  tall(height: number): Promise<void>;
+  /** How large the window is, for what would not fit else. */
+  resize(height: number, width?: number): Promise<void>;
   closeDialog(): Promise<void>;
   /** Takes a picture of the whole window or of what is in it, down to a height in pixels. */
   shoot(name: string, what?: Locator, height?: number): Promise<void>;
@@ -74,7 +74,7 @@ export async function openCamera(): Promise<Camera> {
     dialog: dialog.locator('iframe').contentFrame(),
     extension: (item) => pickMenu(page, 'ส่วนขยาย', item),
     tab: (name) => page.getByRole('tab', { name, exact: true }),
-    tall: (height) => page.setViewportSize({ width: WIDTH, height }),
+    resize: (height, width = WIDTH) => page.setViewportSize({ width, height }),
     closeDialog: async () => {
       await dialog.getByRole('button', { name: 'ปิด', exact: true }).first().click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -92,6 +92,7 @@ async function openPage(browser: Browser, bench: Workbench): Promise<Page> {
     viewport: { width: WIDTH, height: HEIGHT },
     deviceScaleFactor: SCALE,
     locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
     reducedMotion: 'reduce',
     colorScheme: 'light',
   });
@@ -110,7 +111,12 @@ async function shoot(page: Page, name: string, what?: Locator, height?: number) 
   await page.mouse.move(2, 2);
   for (const frame of page.frames()) await frame.evaluate('document.fonts.ready.then(() => true)');
   await page.waitForTimeout(150);
-  const clip = (await what?.boundingBox()) ?? { x: 0, y: 0, width: WIDTH, height: await windowHeight(page) };
+  const clip = (await what?.boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: page.viewportSize()?.width ?? WIDTH,
+    height: await windowHeight(page),
+  };
   const png = await page.screenshot({
     animations: 'disabled',
     caret: 'hide',

@@ -22,6 +22,11 @@ async function reload({ sidebar }: Camera) {
   await sidebar.locator('[role="status"] .quiet').waitFor({ state: 'detached' });
 }
 
+async function closeSidebar(camera: Camera) {
+  await aside(camera).getByRole('button', { name: 'ปิด', exact: true }).first().click();
+  await aside(camera).waitFor({ state: 'detached' });
+}
+
 /** An empty spreadsheet, the first run, last year's document. */
 async function beginning(camera: Camera) {
   const { page, sidebar, dialog, extension, tab, closeDialog, shoot } = camera;
@@ -39,7 +44,7 @@ async function beginning(camera: Camera) {
   await sidebar.getByRole('button', { name: 'นำเข้าเอกสาร…' }).click();
   await dialog.getByLabel('ข้อความของเอกสาร').fill(sample);
   await dialog.getByRole('heading', { name: /อ่านได้/ }).waitFor();
-  await dialog.getByLabel('ข้อความของเอกสาร').evaluate('(box) => { box.scrollTop = 0; box.blur(); }');
+  await dialog.getByLabel('ข้อความของเอกสาร').press('Control+Home');
   await shoot('import', page.getByRole('dialog'));
   await dialog.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
   await dialog.getByText('เพิ่ม 10 ขั้นตอน').waitFor();
@@ -59,12 +64,12 @@ async function beginning(camera: Camera) {
 
 /** A row in the form; someone else is first; what was typed is kept. */
 async function typing(camera: Camera) {
-  const { bench, sidebar, tall, shoot } = camera;
+  const { bench, sidebar, resize, shoot } = camera;
   await sidebar.locator('[data-row="4"]').click();
   await sidebar.getByRole('heading', { level: 1, name: /แถวที่/ }).waitFor();
-  await tall(1560);
+  await resize(1560);
   await shoot('form', aside(camera));
-  await tall(HEIGHT);
+  await resize(HEIGHT);
   await sidebar.getByLabel('ผลการดำเนินการ').fill('สรุปยอดการใช้จ่ายงบประมาณครบ ๔ ไตรมาส และรายงานต่อที่ประชุมพนักงานแล้ว');
   bench.bench.host.type('มาตรการ', 'G4', [['สรุปยอดครบ ๔ ไตรมาส และติดประกาศที่บอร์ดหน้าสำนักงาน']]);
   await sidebar.getByRole('button', { name: 'บันทึก', exact: true }).click();
@@ -95,7 +100,9 @@ async function checking(camera: Camera) {
   await extension('ตรวจสอบมาตรการ');
   await tab('ผลการตรวจสอบ').click();
   await page.getByRole('gridcell', { name: 'ระดับ' }).waitFor();
+  await closeSidebar(camera);
   await shoot('findings');
+  await extension('เปิดแถบข้าง');
   await sidebar.getByRole('tab', { name: /ตรวจสอบ/ }).click();
   await sidebar.locator('details.rule').first().waitFor();
   await sidebar.locator('details.rule summary').nth(1).click();
@@ -133,43 +140,46 @@ async function settings(camera: Camera) {
   await shoot('settings', page.getByRole('dialog'));
   await closeDialog();
   bench.bench.host.type('ส่วนรายงาน', 'B2', ANALYSES);
-  bench.bench.host.type('มาตรการ', 'D2', COMPLETE_ROWS);
+  bench.bench.host.type('มาตรการ', 'B2', COMPLETE_ROWS);
 }
 
 /** The summary and the report, final. */
 async function report(camera: Camera) {
-  const { page, sidebar, dialog, extension, tab, tall, shoot } = camera;
+  const { page, sidebar, extension, tab, resize, shoot } = camera;
   await extension('สรุปผล');
   await tab('สรุป').click();
   await page.getByRole('gridcell', { name: 'สรุปผลการดำเนินการ' }).waitFor();
-  await tall(900);
+  await closeSidebar(camera);
+  await resize(900, 1740);
   await shoot('summary');
-  await tall(HEIGHT);
-  await reload(camera);
+  await resize(HEIGHT);
+  await extension('เปิดแถบข้าง');
+  await sidebar.getByRole('tab', { name: /รายงาน/ }).click();
   await sidebar.getByText('พร้อมสร้างฉบับจริง').waitFor();
-  await tall(900);
-  await shoot('report-ready', aside(camera));
-  await tall(HEIGHT);
+  await sidebar.getByText('มีตราหน่วยงาน').waitFor();
+  await resize(1150);
+  await shoot('report-ready', aside(camera), 760);
   await sidebar.getByRole('button', { name: 'สร้างรายงาน', exact: true }).click();
   const open = sidebar.getByRole('link', { name: 'เปิดเอกสาร' });
   await open.waitFor();
-  await open.scrollIntoViewIfNeeded();
   await shoot('report-made', aside(camera));
+  await resize(HEIGHT);
   await open.click();
   const drive = page.getByRole('dialog', { name: 'ไดรฟ์ของโต๊ะทดลอง' });
   await drive.getByText(/^\d+ หน้า$/).waitFor();
   const pages = drive.getByRole('group', { name: /^หน้า \d+ จาก \d+$/ });
   await shoot('drive', drive);
+  await resize(1000);
   await pages.nth(0).scrollIntoViewIfNeeded();
   await shoot('report-1', pages.nth(0));
   await pages.nth(1).scrollIntoViewIfNeeded();
   await shoot('report-2', pages.nth(1));
   await page.keyboard.press('Escape');
+  await resize(HEIGHT);
   await extension('สร้างรายงานบางส่วน…');
   await page.getByRole('dialog').getByText('พิมพ์หมายเลขของสิ่งที่ต้องการให้อยู่ในรายงาน').waitFor();
   await shoot('report-part', page.getByRole('dialog'));
   await page.getByRole('dialog').getByRole('button', { name: 'ยกเลิก', exact: true }).click();
-  void dialog;
 }
 
 /** The year after; and what Google does to who is signed in to several accounts. */
