@@ -112,17 +112,17 @@ async function checking(camera: Camera) {
   await misspelt.locator('summary').click();
   await misspelt.getByRole('button', { name: /ดูแล้วแก้ให้ทั้ง/ }).click();
   await misspelt.scrollIntoViewIfNeeded();
-  await shoot('fixes', aside(camera));
+  await shoot('fixes', aside(camera), 592);
   await misspelt.getByRole('button', { name: /^แก้ .* ช่อง$/ }).click();
   await sidebar.getByText(/^✓ แก้แล้ว/).waitFor();
   await sidebar.getByRole('tab', { name: /ค้างส่ง/ }).click();
   await sidebar.getByRole('heading', { name: 'ใครยังค้างอะไร' }).waitFor();
-  await shoot('owes', aside(camera));
+  await shoot('owes', aside(camera), 606);
   bench.bench.host.type('มาตรการ', 'H5', [['20 ธันวาคม 2568']]);
   await reload(camera);
   await sidebar.getByRole('tab', { name: /รายงาน/ }).click();
   await sidebar.getByText('ต้องแก้ก่อน จึงจะเป็นฉบับจริง').waitFor();
-  await shoot('report-draft', aside(camera));
+  await shoot('report-draft', aside(camera), 546);
 }
 
 /** The settings with the agency's seal; then the sheet as it should be. */
@@ -192,5 +192,5 @@ async function after(camera: Camera) {
   await page.getByLabel('การเรียกจากหน้าต่างส่วนเสริม').selectOption('denied');
   await sidebar.getByRole('button', { name: 'โหลดข้อมูลใหม่' }).click();
   await sidebar.getByText('Google ไม่ให้แถบข้างอ่านชีต').waitFor();
-  await shoot('accounts', aside(camera));
+  await shoot('accounts', aside(camera), 388);
 }
