@@ -6,7 +6,7 @@ import { scopeLabel } from './scope';
 import { WORDS } from './words';
 
 export interface NameOptions {
-  /** When it was made, as it is to be read: "2025-10-15 09.00". */
+  /** When it was made, as it is to be read: "2568-10-15 09.00". */
   readonly madeAt: string;
   readonly draft: boolean;
   readonly choice?: ReportChoice;

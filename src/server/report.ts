@@ -12,7 +12,7 @@ import { buildReport, fingerprintOf, type Profile, type ReportModel, renderRepor
 import { openWorkbook } from '../sheets/workbook';
 import type { ReportCounts, ReportMade, ReportOptions, ReportState } from './answers';
 import { type Book, countBySeverity, findingsOf, readBook } from './book';
-import { timestamp, today } from './clock';
+import { thaiTimestamp, today } from './clock';
 import { aboutKept, keptBytes } from './kept-file';
 import { publishReport } from './publishing';
 import { keptSeal } from './seal';
@@ -64,7 +64,7 @@ export function prepareReport(options: ReportOptions, book: Book = readBook(open
     draft: state.draft,
     today: today(),
   });
-  const madeAt = timestamp();
+  const madeAt = thaiTimestamp();
   const name = reportName(settings, { madeAt, draft: state.draft, choice });
   return { state, model, template: keptBytes('template'), settings, madeAt, name };
 }

@@ -19,10 +19,10 @@ describe('a report', () => {
     const host = withSample();
     host.run('createReport');
     const [doc] = docs(host);
-    expect(doc?.name).toMatch(/รายงานผลการดำเนินการ.* องค์การบริหารส่วนตำบลบึงตะวันรอน ปี 2568 \(2025-10-15 09\.00\)$/);
+    expect(doc?.name).toMatch(/รายงานผลการดำเนินการ.* องค์การบริหารส่วนตำบลบึงตะวันรอน ปี 2568 \(2568-10-15 09\.00\)$/);
     expect(log(host)).toEqual([
       {
-        เวลา: '2025-10-15 09.00',
+        เวลา: '2568-10-15 09.00',
         ปีงบประมาณ: '2568',
         ชื่อเอกสาร: doc?.name,
         ลิงก์: `https://docs.google.com/document/d/${doc?.id}/edit`,
@@ -70,7 +70,7 @@ describe('a report', () => {
     const row = host.display('ตั้งค่า').findIndex(([label]) => label === 'รูปแบบชื่อไฟล์') + 1;
     host.type('ตั้งค่า', `B${row}`, [['{ข้อ} {หน่วยงาน}: {ปี}/1']]);
     host.run('createReport');
-    expect(docs(host)[0]?.name).toBe('[ฉบับร่าง] องค์การบริหารส่วนตำบลบึงตะวันรอน ปี 2568 1 (2025-10-15 09.00)');
+    expect(docs(host)[0]?.name).toBe('[ฉบับร่าง] องค์การบริหารส่วนตำบลบึงตะวันรอน ปี 2568 1 (2568-10-15 09.00)');
     expect(log(host)[0]?.ต้องแก้).toBe('1');
   });
 });
