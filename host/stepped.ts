@@ -24,6 +24,7 @@ export class Stepped {
   /** how it ended: gives what it did, or throws */
   private result: (() => Execution) | null = null;
   private passed = 0;
+  private before: ((calls: number) => void) | null = null;
   /** until when it waits for a lock, in epoch milliseconds of the virtual clock; null: it does not */
   private waitsUntil: number | null = null;
 
@@ -54,9 +55,11 @@ export class Stepped {
 
   /**
    * Runs to the end while all others stand still: a lock that one of them holds is waited for in vain.
+   * @param before called before each call that is let through, with how many there were: others can be stepped there as well
    * @throws ExecutionError
    */
-  finish(): Execution {
+  finish(before: ((calls: number) => void) | null = null): Execution {
+    this.before = before;
     this.goOn(Number.POSITIVE_INFINITY, true);
     return (this.result as () => Execution)();
   }
@@ -101,6 +104,10 @@ export class Stepped {
   private live(operation: string, request: string, most: number, inVain: boolean): string | null {
     if (operation === 'call.enter') {
       if (this.passed >= most) return null;
+      if (this.before) {
+        this.before(this.passed);
+        this.launched.seat();
+      }
       this.passed++;
     }
     if (operation === 'lock.take') {

@@ -61,6 +61,18 @@ test('or is waited for in vain, as long as it said it would', () => {
   expect(host.callFromPage('locked', ['ง', 300]).value).toEqual([1, 2]);
 });
 
+test('others can be stepped before each call of one that runs to its end', () => {
+  const host = hostOf(code);
+  const two = host.begin('locked', ['ข', 5000], { user: '2' });
+  const stood: number[] = [];
+  const { value } = host.begin('locked', ['ก', 5000], { user: '1' }).finish((calls) => {
+    stood.push(calls);
+    if (calls === 3) two.step(99);
+  });
+  expect([value, stood, two.waiting]).toEqual([[0, 1], [0, 1, 2, 3, 4, 5], true]);
+  expect(two.finish().value).toEqual([1, 2]);
+});
+
 test('the time that others take is part of the wait', () => {
   const host = hostOf(code, { now: new Date('2026-01-01') });
   const [one, two] = [host.begin('locked', ['ก', 0]), host.begin('locked', ['ข', 5000])];
