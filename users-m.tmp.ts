@@ -1,11 +1,10 @@
 import { openOffice } from './test/two-users/office';
 import { ACTIONS } from './test/two-users/actions';
-import { callsOf, inTurn, together } from './test/two-users/together';
+import { HANDS, meet } from './test/two-users/hands';
 const office = openOffice();
-const cpu=()=>process.cpuUsage().user/1000;
-for (const a of ACTIONS) { const s=cpu(); console.log(a.name, callsOf(office,a).join(' '), (cpu()-s).toFixed(0)); }
-for (const a of ACTIONS.slice(0,3)) for (const b of ACTIONS) { const s=cpu();
- const calls=callsOf(office,a); const k=calls.findIndex(c=>/set|insert|delete|append|clear|copyTo/.test(c)&&!/Row$/.test('x'));
- const t=together(office,[a,b],k); const x=inTurn(office,[a,b],'first'), y=inTurn(office,[a,b],'second');
- const same=(p:any,q:any)=>JSON.stringify([p.sheets,p.first,p.second])===JSON.stringify([q.sheets,q.first,q.second]);
- console.log(a.name,'|',b.name,k,t.waited,same(t,x)?'=AB':'',same(t,y)?'=BA':'',(cpu()-s).toFixed(0)); }
+const names=(process.argv[2]??'').split(',');
+for (const a of ACTIONS) if (names.some(n=>n===a.name)||!process.argv[2]) for (const h of HANDS) { 
+ let r; try { r=meet(office,a,h);} catch(e) { console.log(a.name,'|',h.name,'ERR',(e as Error).message.slice(0,300)); continue; }
+ console.log(a.name,'|',h.name,'|',[...new Set(r.map(x=>x.said))].join(','));
+ for (const m of r) if (m.wrong) console.log('    ',m.after,m.said,m.wrong);
+}

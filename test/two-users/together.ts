@@ -12,7 +12,7 @@ export interface Left {
 
 const USERS = ['หนึ่ง', 'สอง'] as const;
 
-function begin({ host, page }: Office, action: Action, user: string): Stepped {
+export function begin({ host, page }: Office, action: Action, user: string): Stepped {
   const { fn, args, menu } = action.call(page, user);
   return host.begin(fn, args, { user, trigger: menu ? 'menu' : 'page', answers: () => 'OK' });
 }
