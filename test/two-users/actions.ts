@@ -5,7 +5,10 @@ import { stepIn } from './office';
 export interface Action {
   readonly name: string;
   /** The top-level function, and what the page gives it. */
-  call(page: SidebarData, user: string): { readonly fn: string; readonly args: readonly unknown[]; readonly menu?: true };
+  call(
+    page: SidebarData,
+    user: string,
+  ): { readonly fn: string; readonly args: readonly unknown[]; readonly menu?: true };
 }
 
 /** The row that those who edit a row are all at. */

@@ -9,7 +9,8 @@ import { begin } from './together';
 
 export interface Hand {
   readonly name: string;
-  move(host: Host): void;
+  /** @returns false: there was nothing there to do it to */
+  move(host: Host): boolean | void;
   /** Words that are in the sheet because of it. */
   readonly adds: readonly string[];
   /** Words that it takes out, or writes over, on purpose. */
@@ -38,7 +39,12 @@ export const HANDS: readonly Hand[] = [
     adds: [TYPED],
     removes: [],
   },
-  { name: 'inserts a row above', move: (host) => host.byHand('sheet.insert', ids(host), 'rows', 2, 1), adds: [], removes: [] },
+  {
+    name: 'inserts a row above',
+    move: (host) => host.byHand('sheet.insert', ids(host), 'rows', 2, 1),
+    adds: [],
+    removes: [],
+  },
   {
     name: 'deletes a row above',
     move: (host) => host.byHand('sheet.delete', ids(host), 'rows', rowOf(host, 'ข'), 1),
@@ -49,7 +55,9 @@ export const HANDS: readonly Hand[] = [
     name: 'sorts the rows',
     move: (host) => {
       const rows = host.display(MEASURES).length - 1;
-      host.byHand('cells.sort', { sheet: ids(host), row: 2, column: 1, rows, columns: 11 }, [{ column: 4, ascending: false }]);
+      host.byHand('cells.sort', { sheet: ids(host), row: 2, column: 1, rows, columns: 11 }, [
+        { column: 4, ascending: false },
+      ]);
     },
     adds: [],
     removes: [],
@@ -62,11 +70,14 @@ function rowOf(host: Host, letter: string): number {
 }
 
 /** Types over a word, wherever it stands now; what is gone is typed over nowhere. */
-function typeAt(host: Host, letter: string, kind: string, text: string): void {
+function typeAt(host: Host, letter: string, kind: string, text: string): boolean {
   const rows = host.display(MEASURES);
   const row = rows.findIndex((cells) => cells[10] === `โน้ต${letter}`);
   const column = { ผล: 6, หลักฐาน: 8 }[kind] ?? 0;
-  if (row >= 0) host.type(MEASURES, `${String.fromCharCode(65 + column)}${row + 1}`, [[text]]);
+  // Who types over what the add-on has just written has seen it.
+  if (row < 0 || !OLD.includes(rows[row]?.[column] ?? '')) return false;
+  host.type(MEASURES, `${String.fromCharCode(65 + column)}${row + 1}`, [[text]]);
+  return true;
 }
 
 const KINDS = ['ขั้นตอน', 'กองคลัง', 'ผล', 'หลักฐาน', 'โน้ต'];
@@ -77,7 +88,8 @@ const USER = 'หนึ่ง';
 function wordsIn(host: Host): string[][] {
   const sheets = host.workbook.sheets.filter(({ name }) => name.startsWith(MEASURES));
   const own = (cell: string) => cell.replace(/^[๐-๙.]+\s/, '').replace(/^ดำเนินการแล้วเสร็จ /, '');
-  const isWord = (cell: string) => OLD.includes(cell) || cell.startsWith(TYPED) || cell.endsWith(USER) || cell.endsWith('นำเข้า');
+  const isWord = (cell: string) =>
+    OLD.includes(cell) || cell.startsWith(TYPED) || cell.endsWith(USER) || cell.endsWith('นำเข้า');
   return sheets.flatMap(({ name }) => host.display(name).map((row) => row.map(own).filter(isWord)));
 }
 
@@ -95,16 +107,19 @@ export function meet(office: Office, action: Action, hand: Hand): Met[] {
   office.reset();
   const alone = begin(office, action, USER).finish();
   const gone = missing(office.host, OLD);
-  const made = wordsIn(office.host).flat().filter((word) => !OLD.includes(word));
+  const made = wordsIn(office.host)
+    .flat()
+    .filter((word) => !OLD.includes(word));
   return alone.calls.sequence.map((_, after) => {
     office.reset();
+    let moved = true;
     const { value } = begin(office, action, USER).finish((calls) => {
-      if (calls === after) hand.move(office.host);
+      if (calls === after) moved = hand.move(office.host) !== false;
     });
     const said = saidIn(value);
     const done = !/conflict|\./.test(said);
-    const away = [...hand.removes, ...(done ? gone : [])];
-    const there = [...OLD.filter((word) => !away.includes(word)), ...hand.adds, ...(done ? made : [])];
+    const away = [...(moved ? hand.removes : []), ...(done ? gone : [])];
+    const there = [...OLD.filter((word) => !away.includes(word)), ...(moved ? hand.adds : []), ...(done ? made : [])];
     return { after, said, wrong: wrongWith(office.host, there, away) };
   });
 }
@@ -123,8 +138,14 @@ function wrongWith(host: Host, there: readonly string[], away: readonly string[]
   const rows = wordsIn(host);
   const all = rows.flat();
   const lost = missing(host, there).filter((word) => !away.includes(word));
-  const twice = there.filter((word, i) => there.indexOf(word) === i && all.filter((each) => each === word).length > Math.max(1, there.filter((each) => each === word).length));
-  const mixed = rows.filter((row) => new Set(row.filter((word) => OLD.includes(word)).map((word) => word.slice(-1))).size > 1);
+  const twice = there.filter(
+    (word, i) =>
+      there.indexOf(word) === i &&
+      all.filter((each) => each === word).length > Math.max(1, there.filter((each) => each === word).length),
+  );
+  const mixed = rows.filter(
+    (row) => new Set(row.filter((word) => OLD.includes(word)).map((word) => word.slice(-1))).size > 1,
+  );
   return [
     ...lost.map((word) => `lost ${word}`),
     ...twice.map((word) => `twice ${word}`),

@@ -34,7 +34,11 @@ export interface Office {
 export function openOffice(): Office {
   const host = openWorkbook({ now: new Date('2025-10-15T02:00:00Z') });
   host.type(MEASURES, 'A2', ROWS);
-  host.type(MEASURES, 'K1', NOTES.map((note) => [note]));
+  host.type(
+    MEASURES,
+    'K1',
+    NOTES.map((note) => [note]),
+  );
   host.type('ตั้งค่า', 'B2', [['องค์การบริหารส่วนตำบลบึงตะวันรอน'], ['2568']]);
   for (const sheet of host.workbook.sheets) {
     const { row } = lastRowOf(host, sheet.name);
@@ -61,6 +65,8 @@ export function told(host: Host): Record<string, readonly string[][]> {
 
 /** How often each word stands in the sheets of measures, this year's and those kept of others. */
 export function countWords(host: Host, words: readonly string[]): Map<string, number> {
-  const cells = host.workbook.sheets.filter(({ name }) => name.startsWith(MEASURES)).flatMap(({ name }) => host.display(name).flat());
+  const cells = host.workbook.sheets
+    .filter(({ name }) => name.startsWith(MEASURES))
+    .flatMap(({ name }) => host.display(name).flat());
   return new Map(words.map((word) => [word, cells.filter((cell) => cell.endsWith(word)).length]));
 }

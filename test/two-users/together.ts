@@ -37,7 +37,9 @@ export function callsOf(office: Office, action: Action): readonly string[] {
 /** The first one whole, then the second, or the other way round. */
 export function inTurn(office: Office, actions: readonly [Action, Action], order: 'first' | 'second'): Left {
   office.reset();
-  const [one, two] = [0, 1].map((i) => () => answerOf(() => begin(office, actions[i] as Action, USERS[i] as string).finish())) as [() => unknown, () => unknown];
+  const [one, two] = [0, 1].map(
+    (i) => () => answerOf(() => begin(office, actions[i] as Action, USERS[i] as string).finish()),
+  ) as [() => unknown, () => unknown];
   if (order === 'first') {
     const first = one();
     return { first, second: two(), sheets: told(office.host) };
