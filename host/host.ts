@@ -2,6 +2,7 @@
 
 import { type DriveFile, fileOf } from './drive/files';
 import { type Execution, ExecutionError, nothingDone, type Question } from './execution';
+import { Launched } from './launched';
 import { functionAt, topEntries } from './menu';
 import type { AnswerLike, HostOptions, RunOptions } from './options';
 import type { Ops } from './protocol/ops';
@@ -9,12 +10,11 @@ import type { StoreName } from './protocol/stores';
 import type { MenuEntry } from './protocol/ui';
 import { type Bundle, readBundle } from './runtime/bundle';
 import { Clock } from './runtime/clock';
-import { failureOf } from './runtime/failure';
 import { handlersOf, makeBridge, type Running } from './runtime/handlers';
 import { type AuthMode, type Failing, Meter, type Trigger } from './runtime/meter';
-import { checkPageArguments } from './runtime/page';
-import { execute, type Outcome } from './runtime/sandbox';
+import { checkPageCall } from './runtime/page';
 import { copyOf, type HostState, newState } from './state';
+import { Stepped } from './stepped';
 import { Locks } from './stores/locks';
 import { seat, setLocale } from './users';
 import { Workbook } from './workbook/book';
@@ -51,7 +51,16 @@ export class Host {
   run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): Execution {
     const trigger = options.trigger ?? 'menu';
     const authMode = options.authMode ?? (trigger === 'simple' ? 'LIMITED' : 'FULL');
-    return this.execute(name, args, authMode, trigger, options);
+    return this.launch(name, args, authMode, trigger, options).whole();
+  }
+
+  /**
+   * Begins an execution that goes on call by call, as its `step` is called, so that others can come in between: a page's call,
+   * or a menu's function. It stands before its first call.
+   * @throws ExecutionError: there is no such function
+   */
+  begin(name: string, args: readonly unknown[] = [], options: RunOptions = {}): Stepped {
+    return new Stepped(this.launch(name, args, options.authMode ?? 'FULL', options.trigger ?? 'page', options));
   }
 
   /** onOpen as Sheets calls it. LIMITED: the add-on is enabled in this document; NONE: it is only installed. */
@@ -67,21 +76,8 @@ export class Host {
     args: readonly unknown[] = [],
     options: Pick<RunOptions, 'user' | 'answers'> = {},
   ): Execution {
-    try {
-      checkPageArguments(args);
-    } catch (error) {
-      throw new ExecutionError((error as Error).message, 'argument', 'TypeError', '', nothingDone());
-    }
-    if (name.endsWith('_') || !this.bundle.functions.has(name)) {
-      throw new ExecutionError(
-        `google.script.run.${name} is not a function`,
-        'no-function',
-        'TypeError',
-        '',
-        nothingDone(),
-      );
-    }
-    return this.execute(name, args, 'FULL', 'page', options);
+    checkPageCall(name, args, this.bundle.functions);
+    return this.launch(name, args, 'FULL', 'page', options).whole();
   }
 
   /**
@@ -194,13 +190,14 @@ export class Host {
     this.locks.letGo(lock);
   }
 
-  private execute(
+  /** Makes all ready for an execution. @throws ExecutionError: there is no such function */
+  private launch(
     name: string,
     args: readonly unknown[],
     authMode: AuthMode,
     trigger: Trigger,
     { user, answers }: Pick<RunOptions, 'user' | 'answers'>,
-  ): Execution {
+  ): Launched {
     if (user !== undefined) this.seat(user);
     const meter = new Meter({
       authMode,
@@ -213,21 +210,20 @@ export class Host {
     });
     this.failing = null;
     const running: Running = { meter, authMode, shown: [], log: [], fatal: null };
-    const did = () => ({ calls: meter.calls, shown: running.shown, log: running.log, took: meter.took() });
     if (!this.bundle.functions.has(name)) {
-      throw new ExecutionError(`Script function not found: ${name}`, 'no-function', 'Exception', '', did());
+      throw new ExecutionError(`Script function not found: ${name}`, 'no-function', 'Exception', '', nothingDone());
     }
     const event = trigger === 'simple' && args.length === 0 ? authMode : null;
-    const call = { name, args: JSON.stringify(args), event, toPage: trigger === 'page' };
-    let outcome: Outcome;
-    try {
-      outcome = execute(this.bundle, makeBridge(this.handlers(running, answers), running), call, meter.limit);
-    } finally {
-      this.locks.endExecution();
-    }
-    const failure = failureOf(outcome, running);
-    if (failure) throw new ExecutionError(failure.message, failure.kind, failure.name, failure.stack, did());
-    return { value: 'value' in outcome ? outcome.value : undefined, ...did() };
+    const { atWork } = this.state;
+    return new Launched({
+      bundle: this.bundle,
+      running,
+      bridge: makeBridge(this.handlers(running, answers), running),
+      call: { name, args: JSON.stringify(args), event, toPage: trigger === 'page' },
+      clock: this.clock,
+      locks: this.locks,
+      seat: () => this.seat(atWork),
+    });
   }
 
   private handlers(running: Running | null, answers?: RunOptions['answers']): Ops {

@@ -20,5 +20,6 @@ export { memberTable } from './runtime/members';
 export type { AuthMode, Failing, Trigger } from './runtime/meter';
 export { ABSENT_GLOBALS } from './runtime/sandbox';
 export type { HostState } from './state';
+export type { Stepped } from './stepped';
 export { newSheet, newWorkbook } from './workbook/book';
 export type * from './workbook/state';

@@ -45,7 +45,7 @@ export interface HandlerContext {
 }
 
 export function handlersOf(context: HandlerContext): Ops {
-  const { state, book, clock, locks, options } = context;
+  const { running, state, book, clock, locks, options } = context;
   const now = () => clock.now();
   return {
     ...callOps(context),
@@ -56,7 +56,7 @@ export function handlersOf(context: HandlerContext): Ops {
     ...overlayOps(book),
     ...propertyOps(state),
     ...cacheOps(state, now),
-    ...locks.ops(clock),
+    ...locks.ops(clock, running ?? undefined),
     ...driveOps(state, now, {
       loseHeaderRows: options.loseHeaderRows ?? false,
       quota: options.driveQuota ?? Number.POSITIVE_INFINITY,
@@ -141,7 +141,7 @@ function uiOps({ running, nextAnswer, options, locks }: HandlerContext): UiOps &
       }
       shown.push({ ...question, answer });
       // While the user thinks the script is suspended, and no lock lasts through that.
-      locks.endExecution();
+      if (running) locks.endExecution(running);
       return { button: answer.button, text: answer.text ?? '' };
     },
     'ui.show': (page) => {

@@ -1,5 +1,20 @@
 /** What google.script.run lets through between a page and the server. */
 
+import { ExecutionError, nothingDone } from '../execution';
+
+/** @throws ExecutionError: google.script.run would not send it */
+export function checkPageCall(name: string, args: readonly unknown[], functions: ReadonlySet<string>): void {
+  const refusal = (message: string, kind: 'argument' | 'no-function') =>
+    new ExecutionError(message, kind, 'TypeError', '', nothingDone());
+  try {
+    checkPageArguments(args);
+  } catch (error) {
+    throw refusal((error as Error).message, 'argument');
+  }
+  if (name.endsWith('_') || !functions.has(name))
+    throw refusal(`google.script.run.${name} is not a function`, 'no-function');
+}
+
 /** An argument of a kind that can't cross, in the words of Google's page, which name the argument's index or the property. */
 export class PageArgumentError extends Error {
   override name = 'TypeError';

@@ -1,14 +1,16 @@
 /**
- * The document, script and user lock. Executions of the host run one after another, so a lock is contended only when
- * the user of the host holds it on another's behalf (Host.holdLock), for ever or until a time of the virtual clock.
+ * The document, script and user lock. A lock is contended when another execution under way holds it (host/stepped.ts), or when the
+ * user of the host holds it on somebody's behalf (Host.holdLock), for ever or until a time of the virtual clock.
  */
 
 import type { StoreName, StoreOps } from '../protocol/stores';
 import type { Clock } from '../runtime/clock';
 
+/** Whoever may hold a lock: an execution under way. */
+export type Holder = object;
+
 export class Locks {
-  /** held by the running execution */
-  private readonly own = new Set<StoreName>();
+  private readonly holders = new Map<StoreName, Holder>();
   /** held by somebody else until that time, in epoch milliseconds */
   private readonly others = new Map<StoreName, number>();
 
@@ -20,30 +22,37 @@ export class Locks {
     this.others.delete(lock);
   }
 
-  /** Google releases what an execution still holds when it ends, or waits for the user. */
-  endExecution(): void {
-    this.own.clear();
+  /** Whether another execution under way holds it. */
+  isTaken(lock: StoreName, by: Holder): boolean {
+    return (this.holders.get(lock) ?? by) !== by;
   }
 
-  ops(clock: Clock): Pick<StoreOps, 'lock.take' | 'lock.release' | 'lock.held'> {
+  /** Google releases what an execution still holds when it ends, or waits for the user. */
+  endExecution(holder: Holder): void {
+    for (const [lock, held] of this.holders) if (held === holder) this.holders.delete(lock);
+  }
+
+  /** @param holder the execution; what is done by hand has none, and takes no lock */
+  ops(clock: Clock, holder: Holder = {}): Pick<StoreOps, 'lock.take' | 'lock.release' | 'lock.held'> {
     return {
       'lock.take': (lock, milliseconds) => {
-        if (this.own.has(lock)) return true;
+        if (this.holders.get(lock) === holder) return true;
         const until = this.others.get(lock) ?? Number.NEGATIVE_INFINITY;
-        const wait = Math.max(0, until - clock.now());
+        // Another execution stands still while this one runs: it can't let go before the time is up.
+        const wait = this.isTaken(lock, holder) ? Number.POSITIVE_INFINITY : Math.max(0, until - clock.now());
         if (wait > milliseconds) {
           clock.advance(milliseconds);
           return false;
         }
         clock.advance(wait);
-        this.own.add(lock);
+        this.holders.set(lock, holder);
         return true;
       },
       'lock.release': (lock) => {
-        this.own.delete(lock);
+        if (this.holders.get(lock) === holder) this.holders.delete(lock);
         return null;
       },
-      'lock.held': (lock) => this.own.has(lock),
+      'lock.held': (lock) => this.holders.get(lock) === holder,
     };
   }
 }

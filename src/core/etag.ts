@@ -14,6 +14,29 @@ export function rowEtag(texts: RowTexts): string {
   return fnv1a64(HASHED.map((key) => `${texts[key].length}:${texts[key]}`).join(''));
 }
 
+/**
+ * The etags of the rows of a sheet. Of rows that say the same each one's tells how many they are: who has seen two and deletes one
+ * must not take the last, when another has deleted one meanwhile.
+ */
+export function etagsOf(rows: readonly { readonly cells: RowTexts }[]): (texts: RowTexts) => string {
+  const alike = new Map<string, number>();
+  for (const { cells } of rows) {
+    const hash = rowEtag(cells);
+    alike.set(hash, (alike.get(hash) ?? 0) + 1);
+  }
+  return (texts) => {
+    const hash = rowEtag(texts);
+    const count = alike.get(hash) ?? 1;
+    return count === 1 ? hash : `${hash}-${count}`;
+  };
+}
+
+/** The hash of an etag, and how many rows of that content there were. */
+export function etagParts(etag: string): { readonly hash: string; readonly alike: number } {
+  const [hash = '', alike = '1'] = etag.split('-');
+  return { hash, alike: Number(alike) };
+}
+
 /** Prime 2^40 + 0x1b3 and offset basis of the 64-bit hash: http://www.isthe.com/chongo/tech/comp/fnv/ */
 const PRIME_LOW = 0x1b3;
 const BASIS = [0x2325, 0x8422, 0x9ce4, 0xcbf2] as const;

@@ -1,5 +1,5 @@
 /** Finds a row again that a page has seen: where it was, where it was moved to, or what has become of it. */
-import { rowEtag } from './etag';
+import { etagParts, etagsOf, rowEtag } from './etag';
 import type { RowTexts } from './sheet-step';
 import { COLUMN_KEYS, type ColumnKey } from './step';
 
@@ -29,13 +29,25 @@ const STILL_THERE = 0.5;
 
 /** A row of the same content wins, the nearest to the old place where there are several; else the one most like what was seen. */
 export function findRow<T extends Row>(rows: readonly T[], seen: Seen): FoundRow<T> {
+  const { hash } = etagParts(seen.etag);
   const same = nearest(
-    rows.filter(({ cells }) => rowEtag(cells) === seen.etag),
+    rows.filter(({ cells }) => rowEtag(cells) === hash),
     seen.row,
   );
   if (same) return { kind: 'same', step: same };
   const changed = mostLike(rows, seen);
   return changed ? { kind: 'changed', step: changed } : { kind: 'gone' };
+}
+
+/**
+ * The same for a row that is to go: of rows that say the same one must not be taken by whoever saw more of them, since another may have
+ * taken out the same one meanwhile.
+ */
+export function findRowToDelete<T extends Row>(rows: readonly T[], seen: Seen): FoundRow<T> {
+  const found = findRow(rows, seen);
+  if (found.kind !== 'same') return found;
+  const now = etagParts(etagsOf(rows)(found.step.cells)).alike;
+  return now < etagParts(seen.etag).alike ? { kind: 'changed', step: found.step } : found;
 }
 
 function mostLike<T extends Row>(rows: readonly T[], { row, base }: Seen): T | null {

@@ -171,6 +171,8 @@ export const en: Messages = {
     'workbook.not-set-up': (p) => `There is no sheet "${p.sheet}" yet. Choose Prongsai › Set up the sheets first.`,
     'workbook.no-steps': (p) =>
       `The sheet "${p.sheet}" has no measures yet. Type some, or choose Prongsai › Import a document.`,
+    'workbook.moving': () =>
+      'Rows are being typed, sorted or inserted in the sheet just now. Nothing was written. Wait a moment and try again.',
     'workbook.busy': () => 'Someone else is saving just now. Nothing was written. Wait a moment and try again.',
     'settings.year': (p) =>
       `Settings, row ${p.row} "${p.label}": "${p.value}" is no year. Type four digits, BE, such as 2569.`,

@@ -7,8 +7,9 @@ import { type Summary, summarise } from '../core/summary';
 import { type Measures, readMeasures } from '../sheets/measures';
 import { readSections } from '../sheets/sections';
 import { readSettings } from '../sheets/settings';
-import type { Spreadsheet } from '../sheets/workbook';
+import { openWorkbook, type Spreadsheet } from '../sheets/workbook';
 import { today } from './clock';
+import { brieflyLocked } from './lock';
 
 export interface Book {
   readonly measures: Measures;
@@ -25,6 +26,12 @@ export function readBook(workbook: Spreadsheet): Book {
   const settings = readSettings(workbook);
   return { measures, sections, settings, inUse: sectionsInUse(sections.sections, measures.steps) };
 }
+
+/**
+ * The same while no one is writing: a report must not tell of a year that is half begun, or of a row whose measure is just being moved.
+ * @throws Failure workbook.busy
+ */
+export const readBookAtRest = (): Book => brieflyLocked(() => readBook(openWorkbook()));
 
 const inputOf = ({ measures, inUse, settings }: Book) => ({
   steps: measures.steps,

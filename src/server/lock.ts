@@ -4,14 +4,29 @@ import { Failure } from '../core/failure';
 const WAIT_MILLISECONDS = 10_000;
 
 /**
+ * Runs `work` while no one else of this spreadsheet's users is writing, and lets the lock go: what is read so is not in the middle
+ * of anything, and the user may be asked afterwards. What `work` writes is in the sheet before.
+ * @throws Failure workbook.busy
+ */
+export function brieflyLocked<T>(work: () => T, wrote: (result: T) => boolean = () => false): T {
+  const lock = take();
+  try {
+    const result = work();
+    if (wrote(result)) SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/**
  * Runs `write` while no one else of this spreadsheet's users is writing. What it wrote is in the sheet before the lock goes,
  * and that is when the execution ends: Google releases it then, and a call less is time saved. Nothing that waits for the
  * user may follow, therefore; after a failure an alert does, so there the lock goes at once.
  * @throws Failure workbook.busy: the lock could not be had in ten seconds; nothing was written.
  */
 export function whileLocked<T>(write: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new Failure('workbook.busy');
+  const lock = take();
   try {
     const result = write();
     SpreadsheetApp.flush();
@@ -20,4 +35,10 @@ export function whileLocked<T>(write: () => T): T {
     lock.releaseLock();
     throw error;
   }
+}
+
+function take(): GoogleAppsScript.Lock.Lock {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new Failure('workbook.busy');
+  return lock;
 }

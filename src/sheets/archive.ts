@@ -9,7 +9,7 @@ import { writeColumnTexts } from './fixes';
 import type { Measures } from './measures';
 import { forget, remember, remembered } from './memory';
 import { stretchesOf } from './stretches';
-import { cellsOf, type Sheet, type Spreadsheet } from './workbook';
+import { cellsOf, type Sheet, type SheetCells, type Spreadsheet } from './workbook';
 
 /** What a new year begins without. */
 const EMPTIED: readonly ColumnKey[] = ['status', 'result', 'completedOn', 'evidence', 'check'];
@@ -28,12 +28,24 @@ export interface RollOver {
   readonly settings: Readonly<Partial<Record<SettingKey, { readonly before: string; readonly after: string }>>>;
 }
 
-/** Copies the sheet of measures, under a name that is free; whoever types into the copy is asked whether they mean it. */
-export function archive(workbook: Spreadsheet, measures: Measures, year: number): { sheet: Sheet; name: string } {
+/**
+ * Copies the sheet of measures, under a name that is free; whoever types into the copy is asked whether they mean it.
+ * @throws Failure workbook.moving: someone has typed into the sheet meanwhile; there is no copy, and nothing was changed
+ */
+export function archive(
+  workbook: Spreadsheet,
+  measures: Measures,
+  year: number,
+): { readonly sheet: Sheet; readonly name: string; readonly hash: string } {
   const name = freeName(workbook, `${measures.name} ${year}`);
   const sheet = measures.sheet.copyTo(workbook).setName(name);
   sheet.protect().setWarningOnly(true);
-  return { sheet, name };
+  const hash = hashOf(measures.values, measures.columns);
+  const same = ({ values }: SheetCells) => hashOf(values, measures.columns) === hash;
+  // The copy holds what will be emptied, and nothing has been typed since: the sheet is looked at last.
+  if (same(cellsOf(sheet, name)) && same(cellsOf(measures.sheet, measures.name))) return { sheet, name, hash };
+  workbook.deleteSheet(sheet);
+  throw new Failure('workbook.moving');
 }
 
 function freeName(workbook: Spreadsheet, wanted: string): string {

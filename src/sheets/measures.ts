@@ -55,6 +55,7 @@ export function cellsOfStep(step: ImportedStep, columns: Measures['columns']): P
 /**
  * Appends steps below the last row that holds anything; what is there stays as it is.
  * @returns the 1-based first and last row written
+ * @throws Failure workbook.moving: someone has typed there meanwhile; nothing was written
  */
 export function appendSteps(measures: Measures, steps: readonly ImportedStep[]): { first: number; last: number } {
   return appendRows(
@@ -76,12 +77,11 @@ export function appendRows(
   });
   // As many new rows at the foot as are filled: the sheet never runs out, however few rows staff left in it.
   sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
-  sheet
-    .getRange(first, 1, rows.length, width)
-    .setNumberFormat('@')
-    .setWrap(true)
-    .setVerticalAlignment('top')
-    .setValues(table);
+  const place = sheet.getRange(first, 1, rows.length, width);
+  place.setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
+  // Looked at last: one call is left in which a hand may come between.
+  if (place.getValues().some((row) => row.some((value) => value !== ''))) throw new Failure('workbook.moving');
+  place.setValues(table);
   return { first, last: first + rows.length - 1 };
 }
 

@@ -1,49 +1,54 @@
 /** One row of the measures sheet: seen by a page, written, inserted, deleted and brought back. */
-import { rowEtag } from '../core/etag';
+import { etagsOf } from '../core/etag';
 import { Failure } from '../core/failure';
 import type { SheetStep } from '../core/sheet-step';
 import { COLUMN_KEYS, type ColumnKey, type Step } from '../core/step';
-import { asIs, asText, type SheetValue, toText } from './cells';
+import { type SheetValue, toText } from './cells';
+import { fillBlank, writeCells } from './guarded';
 import { type Measures, measuresOf } from './measures';
 import { rangeWithin } from './workbook';
 
 export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
-export const sheetStepOf = ({ cells, ...step }: Step): SheetStep => ({ ...step, etag: rowEtag(cells), texts: cells });
+/** @param steps all of the sheet: alike ones are told by their number */
+export const sheetStepOf = (step: Step, steps: readonly Step[]): SheetStep => withEtag(step, etagsOf(steps));
+
+export function sheetStepsOf(steps: readonly Step[]): SheetStep[] {
+  const etags = etagsOf(steps);
+  return steps.map((step) => withEtag(step, etags));
+}
+
+const withEtag = ({ cells, ...step }: Step, etags: ReturnType<typeof etagsOf>): SheetStep => ({
+  ...step,
+  etag: etags(cells),
+  texts: cells,
+});
 
 /**
  * Writes the cells of a row whose text changes, in one write. Cells between them are written back as they are, with their
  * formulas; columns that the sheet has not are left out.
- * @returns the row as it stands then
+ * @returns the row as it stands then; null where rows were moved by hand meanwhile: the sheet is to be read again
  * @throws Failure step.unreadable: the row would be no step any more; nothing was written
  */
-export function writeRow(measures: Measures, step: Step, texts: SomeTexts): Step {
+export function writeRow(measures: Measures, step: Step, texts: SomeTexts): SheetStep | null {
   const changes = changesOf(measures, texts, step.cells);
-  if (changes.size === 0) return step;
-  const next = stepAt(withTexts(measures, measures.values, step.row, changes), step.row);
-  writeCells(measures, step.row, changes);
-  return next;
-}
-
-/** Writes some cells of a row. */
-export function writeCells({ sheet, values }: Measures, row: number, texts: ReadonlyMap<number, string>): void {
-  const first = Math.min(...texts.keys());
-  const width = Math.max(...texts.keys()) - first + 1;
-  const cells = sheet.getRange(row, first + 1, 1, width);
-  const formulas = texts.size < width ? cells.getFormulas()[0] : undefined;
-  const written = Array.from({ length: width }, (_, i) => {
-    const text = texts.get(first + i);
-    return text === undefined ? formulas?.[i] || asIs(values[row - 1]?.[first + i] ?? '') : asText(text);
-  });
-  cells.setValues([written]);
+  if (changes.size === 0) return sheetStepOf(step, measures.steps);
+  const next = withTexts(measures, measures.values, step.row, changes);
+  const row = stepAt(next, step.row);
+  return writeCells(measures, step.row, changes) ? sheetStepOf(row, next.steps) : null;
 }
 
 /**
  * Writes a new row below `after` (1-based). Rows that stand there are pushed down; blank ones at the foot are used.
- * @returns the row as it stands then
+ * @returns the row as it stands then; null where rows were moved by hand meanwhile: the sheet is to be read again
  * @throws Failure step.unreadable: the row would be no step; nothing was written
  */
-export function insertRow(measures: Measures, after: number, texts: SomeTexts, others: OtherCells = {}): Step {
+export function insertRow(
+  measures: Measures,
+  after: number,
+  texts: SomeTexts,
+  others: OtherCells = {},
+): SheetStep | null {
   const { sheet, values, columns } = measures;
   const row = after + 1;
   const cells = new Map<number, string>();
@@ -51,12 +56,13 @@ export function insertRow(measures: Measures, after: number, texts: SomeTexts, o
     const index = columns[key];
     if (index !== undefined && key !== 'check') cells.set(index, texts[key] ?? '');
   }
-  const next = stepAt(withTexts(measures, [...values.slice(0, after), [], ...values.slice(after)], row, cells), row);
+  const next = withTexts(measures, [...values.slice(0, after), [], ...values.slice(after)], row, cells);
+  const step = stepAt(next, row);
   const width = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
-  const written = Array.from({ length: width }, (_, i) => asIs(cells.get(i) ?? others[i] ?? ''));
+  const written = Array.from({ length: width }, (_, i) => cells.get(i) ?? others[i] ?? '');
   const blank = after >= values.length ? rangeWithin(sheet, row, 1, width) : null;
-  (blank ?? sheet.insertRowAfter(after).getRange(row, 1, 1, width)).setValues([written]);
-  return next;
+  const place = blank ?? sheet.insertRowAfter(after).getRange(row, 1, 1, width);
+  return fillBlank(measures, place, row, written, blank ? null : after) ? sheetStepOf(step, next.steps) : null;
 }
 
 /** @throws Failure step.unreadable */

@@ -1,8 +1,8 @@
 /** Etags: the same content has the same, any other content another; and rows are found again by them. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fnv1a64, rowEtag } from '../../src/core/etag';
-import { findRow } from '../../src/core/find-row';
+import { etagsOf, fnv1a64, rowEtag } from '../../src/core/etag';
+import { findRow, findRowToDelete } from '../../src/core/find-row';
 import type { RowTexts } from '../../src/core/sheet-step';
 import { COLUMN_KEYS } from '../../src/core/step';
 
@@ -54,6 +54,16 @@ describe('a row is found again', () => {
   test('among rows of the same content, the nearest', () => {
     const rows = [row(2, mine), row(7, mine), row(9, mine)];
     expect(findRow(rows, seen)).toEqual({ kind: 'same', step: rows[1] });
+  });
+  test('one of several that say the same, though there are fewer now; but not to delete it: another has', () => {
+    const three = [row(2, mine), row(5, mine), row(9, mine)];
+    const one = { ...seen, etag: etagsOf(three)({ ...EMPTY, ...mine }) };
+    expect(findRowToDelete(three, one)).toEqual({ kind: 'same', step: three[1] });
+    expect(findRowToDelete([...three, row(12, mine)], one)).toEqual({ kind: 'same', step: three[1] });
+    const two = three.slice(1);
+    expect(findRow(two, one)).toEqual({ kind: 'same', step: two[0] });
+    expect(findRowToDelete(two, one)).toEqual({ kind: 'changed', step: two[0] });
+    expect(findRowToDelete(two, seen)).toEqual({ kind: 'same', step: two[0] });
   });
   test('as another edited it, even if it was moved as well', () => {
     const rows = [row(5, { step: 'อื่น', responsible: 'กองช่าง' }), row(8, { ...mine, due: 'ไตรมาส 3' })];

@@ -135,6 +135,15 @@ describe('another was there first', () => {
   });
 });
 
+test('two who delete the same one of two rows that say the same delete one row', () => {
+  const host = open();
+  host.type(SHEET, 'A5', [THIRD]);
+  const { row, etag } = edit(load(host), 5, {});
+  expect(fromPage(host, 'deleteStep', { row, etag })).toMatchObject({ kind: 'deleted' });
+  expect(fromPage(host, 'deleteStep', { row, etag })).toMatchObject({ kind: 'conflict', current: { row: 4 } });
+  expect(host.display(SHEET)).toHaveLength(4);
+});
+
 describe('a new row', () => {
   const texts = { section: 'IIT', measure: '๑.๒ มาตรการใหม่', step: '๑.๒.๑ ขั้นตอนใหม่', responsible: 'กองคลัง' };
   const fresh = (more: object = {}) => ({ row: null, etag: null, base: null, texts, ...more });

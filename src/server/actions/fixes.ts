@@ -19,7 +19,8 @@ export function applyFixes({ fixes }: v.InferOutput<typeof FixesArgument>): Fixe
   return whileLocked(() => {
     const measures = readMeasures(openWorkbook());
     const { taken, skipped } = sortFixes(measures, fixes);
-    writeFixes(measures, taken);
-    return { applied: taken.length, skipped: skipped.map(({ row, column }) => ({ row, column })) };
+    const written = new Set(writeFixes(measures, taken));
+    const left = [...skipped, ...taken.filter((fix) => !written.has(fix))];
+    return { applied: written.size, skipped: left.map(({ row, column }) => ({ row, column })) };
   });
 }

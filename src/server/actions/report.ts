@@ -5,7 +5,7 @@ import { verify } from '../../drive/verify';
 import type { Language } from '../../messages';
 import { openWorkbook } from '../../sheets/workbook';
 import type { ReportMade, ReportOptions, ReportPreview, ReportState, ReportVerified } from '../answers';
-import { readBook } from '../book';
+import { readBook, readBookAtRest } from '../book';
 import { toBase64 } from '../bytes';
 import { aboutKept } from '../kept-file';
 import { openDialog } from '../pages';
@@ -14,12 +14,12 @@ import { askForChoice } from '../report-question';
 
 /** @throws Failure workbook.no-steps, drive.*; see uploadReport */
 export function makeReport(language: Language): string {
-  return makeFrom(prepareReport({}), language);
+  return makeFrom(prepareReport({}, readBookAtRest()), language);
 }
 
 /** The same of some steps only: which, is asked in a prompt, which needs no page. */
 export function makePartialReport(language: Language): string {
-  const book = readBook(openWorkbook());
+  const book = readBookAtRest();
   // Of a sheet without steps there is nothing to choose from.
   stateOf(book);
   const choice = askForChoice(book, language);
@@ -77,7 +77,7 @@ export const reportCheck = ({ options }: ReportArgument): ReportState =>
 
 /** @throws Failure workbook.no-steps, drive.*; see uploadReport */
 export const reportUpload = ({ options, ...attempt }: v.InferOutput<typeof UploadArgument>): ReportMade =>
-  uploadReport(prepareReport(options), attempt);
+  uploadReport(prepareReport(options, readBookAtRest()), attempt);
 
 export const reportVerify = ({ id, expected }: v.InferOutput<typeof VerifyArgument>): ReportVerified =>
   verify(id, expected);

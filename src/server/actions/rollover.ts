@@ -40,7 +40,7 @@ export function beginNewYear({ ui }: Language): string {
 const said = ({ archivedSheet, rows, year }: RolledOver, words: Language['ui']['rollOver']): string =>
   words.done({ sheet: archivedSheet, rows, year });
 
-/** @throws Failure workbook.no-steps, rollover.no-year, rollover.backwards, settings.*: nothing was changed */
+/** @throws Failure workbook.no-steps, workbook.moving, rollover.no-year, rollover.backwards, settings.*: nothing was changed */
 export function rollOver({ newYear }: v.InferOutput<typeof RollOverArgument>): RolledOver {
   return whileLocked(() => {
     const workbook = openWorkbook();
@@ -57,7 +57,7 @@ export function rollOver({ newYear }: v.InferOutput<typeof RollOverArgument>): R
     keepRollOver({
       archive: kept.sheet.getSheetId(),
       archiveName: kept.name,
-      archived: hashOf(measures.values, measures.columns),
+      archived: kept.hash,
       begun: hashOf(readMeasures(workbook).values, measures.columns),
       year,
       newYear,

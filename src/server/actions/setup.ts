@@ -6,21 +6,23 @@ import { copyIntoForm, readOther, useAsItIs } from '../../sheets/adoption';
 import { type SetUp, setUpWorkbook, surveyWorkbook } from '../../sheets/setup';
 import { openWorkbook } from '../../sheets/workbook';
 import type { Adopted } from '../answers';
-import { whileLocked } from '../lock';
+import { brieflyLocked, whileLocked } from '../lock';
 
 type Words = Language['ui'];
 
 /** Asks before it makes a sheet of measures beside one that is there; a question must not wait with the lock held. */
 export function setUp({ ui, upkeep }: Language): string {
   const workbook = openWorkbook();
-  const survey = surveyWorkbook(workbook, ui);
-  const [candidate] = survey.candidates;
-  if (!candidate)
-    return saidOf(
-      whileLocked(() => setUpWorkbook(workbook, survey, ui)),
-      ui,
-      upkeep.schema.done(),
-    );
+  // Looked at under the lock: another may be setting up at the same moment.
+  const { candidate, done } = brieflyLocked(
+    () => {
+      const survey = surveyWorkbook(workbook, ui);
+      const [first] = survey.candidates;
+      return first ? { candidate: first, done: null } : { candidate: null, done: setUpWorkbook(workbook, survey, ui) };
+    },
+    (result) => result.done !== null,
+  );
+  if (!candidate) return saidOf(done, ui, upkeep.schema.done());
   const dialogs = SpreadsheetApp.getUi();
   const text = ui.adopt.ask({ sheet: candidate.name, steps: candidate.steps, form: SHEETS.measures });
   const answer = dialogs.alert(ui.adopt.title, text, dialogs.ButtonSet.YES_NO_CANCEL);

@@ -7,7 +7,7 @@ import type { Language } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
 import { readMeasures } from '../../sheets/measures';
 import { remembered } from '../../sheets/memory';
-import { sheetStepOf } from '../../sheets/rows';
+import { sheetStepsOf } from '../../sheets/rows';
 import { readSections } from '../../sheets/sections';
 import { readSettings } from '../../sheets/settings';
 import { surveyWorkbook } from '../../sheets/setup';
@@ -32,7 +32,7 @@ export function loadSidebar(_: object, language: () => Language): SidebarData {
       today: today(),
       settings: readSettings(workbook).settings,
       sections: readSections(workbook).sections,
-      steps: measures.steps.map(sheetStepOf),
+      steps: sheetStepsOf(measures.steps),
       columns: measures.columns,
       book: workbook.getId(),
       sheet: measures.name,

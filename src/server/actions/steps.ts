@@ -1,10 +1,14 @@
 /** A page's calls on one row: save it, delete it, bring it back. The row is read again under the lock before it is written. */
 import * as v from 'valibot';
-import { findRow } from '../../core/find-row';
+import { rowEtag } from '../../core/etag';
+import { Failure } from '../../core/failure';
+import { findRow, findRowToDelete } from '../../core/find-row';
 import { legacyOf, placeOf } from '../../core/new-row';
-import type { ColumnKey } from '../../core/step';
-import { type Measures, readMeasures } from '../../sheets/measures';
-import { insertRow, othersOf, sheetStepOf, writeCells, writeRow } from '../../sheets/rows';
+import type { SheetStep } from '../../core/sheet-step';
+import type { Step } from '../../core/step';
+import { deleteGuarded } from '../../sheets/guarded';
+import { type Measures, measuresOf, readMeasures } from '../../sheets/measures';
+import { insertRow, othersOf, sheetStepOf, writeRow } from '../../sheets/rows';
 import { refuseLong } from '../../sheets/too-long';
 import { openWorkbook } from '../../sheets/workbook';
 import type { Conflict, DeleteAnswer, SaveAnswer, Saved } from '../answers';
@@ -28,62 +32,80 @@ export const RestoreStepArgument = v.object({
   others: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^\d{1,4}$/)), Value)),
 });
 
-/** @throws Failure cell.too-long, step.unreadable, workbook.busy: nothing was written */
+/** @throws Failure cell.too-long, step.unreadable, workbook.busy, workbook.moving: nothing was written */
 export function saveStep(argument: v.InferOutput<typeof SaveStepArgument>): SaveAnswer {
   const { row, etag, base, texts, after } = argument;
   refuseLong(texts);
-  return whileLocked(() => {
-    const measures = readMeasures(openWorkbook());
+  return onceStill((measures) => {
     if (row === null || etag === null) {
       const bounds = { header: measures.headerRow, last: measures.values.length };
       return saved(insertRow(measures, placeOf(measures.steps, texts, after, bounds), texts));
     }
     const found = findRow(measures.steps, { row, etag, base });
-    return found.kind === 'same' ? saved(writeRow(measures, found.step, texts)) : conflict(found);
+    return found.kind === 'same' ? saved(writeRow(measures, found.step, texts)) : conflict(found, measures);
   });
 }
 
-/** @throws Failure workbook.busy: nothing was deleted */
+/** @throws Failure workbook.busy, workbook.moving: nothing was deleted */
 export function deleteStep({ row, etag, base }: v.InferOutput<typeof DeleteStepArgument>): DeleteAnswer {
-  return whileLocked(() => {
-    const measures = readMeasures(openWorkbook());
-    const found = findRow(measures.steps, { row, etag, base: base ?? null });
-    if (found.kind !== 'same') return conflict(found);
+  return onceStill((measures) => {
+    const found = findRowToDelete(measures.steps, { row, etag, base: base ?? null });
+    if (found.kind !== 'same') return conflict(found, measures);
     const { step } = found;
-    measures.sheet.deleteRow(step.row);
+    if (!deleteGuarded(measures, step.row)) return null;
     leave(measures, step);
     return { kind: 'deleted', undo: { row: step.row, texts: step.cells, others: othersOf(measures, step.row) } };
   });
 }
 
 /** After the deletion, so that a merged cell is no longer covered by the row that is gone. */
-function leave(measures: Measures, step: Parameters<typeof legacyOf>[1]): void {
+function leave(measures: Measures, step: Step): void {
   const legacy = legacyOf(measures.steps, step);
   if (!legacy) return;
-  const values = measures.values.filter((_, i) => i !== step.row - 1);
-  const texts = new Map<number, string>();
-  for (const [key, text] of Object.entries(legacy.texts)) {
-    const index = measures.columns[key as ColumnKey];
-    if (index !== undefined) texts.set(index, text);
-  }
-  writeCells({ ...measures, values }, legacy.row - 1, texts);
+  const heir = measures.steps.find((each) => each.row === legacy.row);
+  const without = measuresOf({ ...measures, values: measures.values.filter((_, i) => i !== step.row - 1) });
+  tryStill(without, (now) => {
+    const etag = rowEtag((heir ?? step).cells);
+    const found = findRow(now.steps, { row: legacy.row - 1, etag, base: null });
+    return found.kind !== 'same' || writeRow(now, found.step, legacy.texts) !== null;
+  });
 }
 
-/** @throws Failure cell.too-long, step.unreadable, workbook.busy: nothing was written */
+/** @throws Failure cell.too-long, step.unreadable, workbook.busy, workbook.moving: nothing was written */
 export function restoreStep({ row, texts, others }: v.InferOutput<typeof RestoreStepArgument>): Saved {
   refuseLong(texts);
-  return whileLocked(() => {
-    const measures = readMeasures(openWorkbook());
+  return onceStill((measures) => {
     const after = Math.min(Math.max(row - 1, measures.headerRow), measures.values.length);
     return saved(insertRow(measures, after, texts, others));
   });
 }
 
-const saved = (step: Parameters<typeof sheetStepOf>[0]): Saved => ({ kind: 'saved', step: sheetStepOf(step) });
+/**
+ * Does its work on the rows as they are read under the lock, and anew where people have moved rows by hand meanwhile.
+ * @throws Failure workbook.moving: they go on moving them
+ */
+function onceStill<T>(work: (measures: Measures) => T | null): T {
+  return whileLocked(() => {
+    const done = tryStill(readMeasures(openWorkbook()), work);
+    if (!done) throw new Failure('workbook.moving');
+    return done;
+  });
+}
+
+const TRIES = 3;
+
+function tryStill<T>(first: Measures, work: (measures: Measures) => T): T {
+  let done = work(first);
+  for (let n = 1; n < TRIES && !done; n++) done = work(readMeasures(openWorkbook()));
+  return done;
+}
+
+const saved = (step: SheetStep | null): Saved | null => step && { kind: 'saved', step };
 
 const conflict = (
-  found: Exclude<ReturnType<typeof findRow<Parameters<typeof sheetStepOf>[0]>>, { kind: 'same' }>,
+  found: Exclude<ReturnType<typeof findRow<Step>>, { kind: 'same' }>,
+  { steps }: Measures,
 ): Conflict => ({
   kind: 'conflict',
-  current: found.kind === 'changed' ? sheetStepOf(found.step) : null,
+  current: found.kind === 'changed' ? sheetStepOf(found.step, steps) : null,
 });

@@ -1,0 +1,112 @@
+/**
+ * Writes to single rows that people may be moving by hand meanwhile: the lock keeps other users of the add-on away, and no one's hands.
+ * The cells are looked at again right before they are written, and their surroundings right after: where the rows have moved in
+ * between, what was covered or deleted by mistake is put back, and the caller reads the sheet anew and starts again.
+ *
+ * One call is left between looking and writing. What is typed into the very same cell in that moment is written over, as it is where
+ * two people type into one cell.
+ */
+import { coveredBy, lostFor, type Row, sameRow, type Texts, withTexts } from '../core/aftermath';
+import { asIs, asText, type SheetValue, toText } from './cells';
+import type { Measures } from './measures';
+import { cellsOf, type Range } from './workbook';
+
+type Values = readonly (readonly SheetValue[])[];
+
+/** The check's signs are not compared: a check is no one's work. */
+const textsOf = (values: Values, { columns }: Measures): Row[] =>
+  values.map((row) => row.map((value, i) => (i === columns.check ? '' : toText(value))));
+
+/** Whether the cells say what was read. */
+const stands = (cells: Range, read: readonly SheetValue[]): boolean =>
+  sameRow((cells.getValues()[0] as SheetValue[]).map(toText), read.map(toText));
+
+/**
+ * Writes some cells of a row, in one write. Cells between them are written back as they are, with their formulas.
+ * @returns false: the rows have moved or the cells were edited; what was there is there
+ */
+export function writeCells(measures: Measures, row: number, texts: Texts): boolean {
+  const { sheet, values } = measures;
+  const first = Math.min(...texts.keys());
+  const width = Math.max(...texts.keys()) - first + 1;
+  const old = Array.from({ length: width }, (_, i) => values[row - 1]?.[first + i] ?? '');
+  const cells = sheet.getRange(row, first + 1, 1, width);
+  const formulas = texts.size < width ? cells.getFormulas()[0] : undefined;
+  if (!stands(cells, old)) return false;
+  const written = old.map((value, i) => {
+    const text = texts.get(first + i);
+    return text === undefined ? formulas?.[i] || asIs(value) : asText(text);
+  });
+  cells.setValues([written]);
+  const before = textsOf(values, measures);
+  const meant = before[row - 1] ?? [];
+  if (isSurrounded(measures, row, [withTexts(meant, texts)])) return true;
+  const covering = new Map(old.map((value, i) => [first + i, texts.get(first + i) ?? toText(value)]));
+  return !uncover(measures, covering, meant, before, rowsNow(measures));
+}
+
+/**
+ * Writes the cells of a blank row, from the first column on.
+ * @param made row of the sheet as it was read that the blank one was inserted below; null: nothing was inserted
+ * @returns false: the row is not blank, or was not when it was written; what was there is there
+ */
+export function fillBlank(
+  measures: Measures,
+  cells: Range,
+  row: number,
+  written: readonly SheetValue[],
+  made: number | null,
+): boolean {
+  if (!stands(cells, [])) return false;
+  cells.setValues([written.map(asIs)]);
+  const before = textsOf(measures.values, measures);
+  const text = written.map(toText);
+  const above = before[row - 2] ?? [];
+  const below = made === null ? [] : [before[made] ?? []];
+  if (isSurrounded(measures, row - 1, [above, text, ...below])) return true;
+  return !uncover(measures, new Map(text.entries()), [], before, rowsNow(measures));
+}
+
+/** @returns false: the rows have moved or the row was edited; it is there, and so are the others */
+export function deleteGuarded(measures: Measures, row: number): boolean {
+  const { sheet, values } = measures;
+  const before = textsOf(values, measures);
+  const meant = before[row - 1] ?? [];
+  if (!isSurrounded(measures, row, [meant])) return false;
+  sheet.deleteRow(row);
+  if (isSurrounded(measures, row - 1, [before[row - 2] ?? [], before[row] ?? []])) return true;
+  const lost = lostFor(row, before, rowsNow(measures));
+  if (lost === null) return true;
+  const whole = (values[lost - 1] ?? []).map(asIs);
+  sheet
+    .insertRowAfter(row - 1)
+    .getRange(row, 1, 1, whole.length)
+    .setValues([whole]);
+  return false;
+}
+
+/** Whether the rows from there on are these. */
+function isSurrounded(measures: Measures, row: number, rows: readonly Row[]): boolean {
+  const width = Math.max(...rows.map(({ length }) => length), measures.values[0]?.length ?? 1);
+  try {
+    const values = measures.sheet.getSheetValues(row, 1, rows.length, width) as unknown as SheetValue[][];
+    return textsOf(values, measures).every((each, i) => sameRow(each, rows[i] ?? []));
+  } catch {
+    // The sheet ends before: the whole of it tells more.
+    return false;
+  }
+}
+
+const rowsNow = (measures: Measures): Row[] => textsOf(cellsOf(measures.sheet, measures.name).values, measures);
+
+/** Puts back what the texts have covered. @returns whether they had covered anything */
+function uncover(measures: Measures, texts: Texts, meant: Row, before: readonly Row[], now: readonly Row[]): boolean {
+  const covered = coveredBy(texts, meant, before, now);
+  if (!covered) return false;
+  const { sheet, values } = measures;
+  const first = Math.min(...texts.keys());
+  const width = Math.max(...texts.keys()) - first + 1;
+  const old = Array.from({ length: width }, (_, i) => asIs(values[covered.was - 1]?.[first + i] ?? ''));
+  sheet.getRange(covered.at, first + 1, 1, width).setValues([old]);
+  return true;
+}

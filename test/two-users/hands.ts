@@ -1,0 +1,154 @@
+/**
+ * A user's own hand in the sheet while an action of the add-on is under way. Hands take no lock, and Google offers no transaction
+ * against them: what can go wrong is found out here, call by call.
+ */
+import type { Host } from '../../host/index';
+import type { Action } from './actions';
+import { LETTERS, MEASURES, type Office } from './office';
+import { begin } from './together';
+
+export interface Hand {
+  readonly name: string;
+  /** @returns false: there was nothing there to do it to */
+  move(host: Host): boolean | void;
+  /** Words that are in the sheet because of it. */
+  readonly adds: readonly string[];
+  /** Words that it takes out, or writes over, on purpose. */
+  readonly removes: readonly string[];
+}
+
+const TYPED = 'มือ';
+const ids = (host: Host) => host.sheet(MEASURES).id;
+
+export const HANDS: readonly Hand[] = [
+  {
+    name: 'types into the same cell',
+    move: (host) => typeAt(host, 'ค', 'ผล', TYPED),
+    adds: [TYPED],
+    removes: ['ผลค'],
+  },
+  {
+    name: 'types into another cell of the row',
+    move: (host) => typeAt(host, 'ค', 'หลักฐาน', TYPED),
+    adds: [TYPED],
+    removes: ['หลักฐานค'],
+  },
+  {
+    name: 'types below the last row',
+    move: (host) => host.type(MEASURES, `C${host.display(MEASURES).length + 1}`, [[TYPED]]),
+    adds: [TYPED],
+    removes: [],
+  },
+  {
+    name: 'inserts a row above',
+    move: (host) => host.byHand('sheet.insert', ids(host), 'rows', 2, 1),
+    adds: [],
+    removes: [],
+  },
+  {
+    name: 'deletes a row above',
+    move: (host) => host.byHand('sheet.delete', ids(host), 'rows', rowOf(host, 'ข'), 1),
+    adds: [],
+    removes: ['ขั้นตอนข', 'กองคลังข', 'ผลข', 'หลักฐานข', 'โน้ตข'],
+  },
+  {
+    name: 'sorts the rows',
+    move: (host) => {
+      const rows = host.display(MEASURES).length - 1;
+      host.byHand('cells.sort', { sheet: ids(host), row: 2, column: 1, rows, columns: 11 }, [
+        { column: 4, ascending: false },
+      ]);
+    },
+    adds: [],
+    removes: [],
+  },
+];
+
+/** 1-based row of the step of that letter. */
+function rowOf(host: Host, letter: string): number {
+  return host.display(MEASURES).findIndex((row) => row[10] === `โน้ต${letter}`) + 1;
+}
+
+/** Types over a word, wherever it stands now; what is gone is typed over nowhere. */
+function typeAt(host: Host, letter: string, kind: string, text: string): boolean {
+  const rows = host.display(MEASURES);
+  const row = rows.findIndex((cells) => cells[10] === `โน้ต${letter}`);
+  const column = { ผล: 6, หลักฐาน: 8 }[kind] ?? 0;
+  // Who types over what the add-on has just written has seen it.
+  if (row < 0 || !OLD.includes(rows[row]?.[column] ?? '')) return false;
+  host.type(MEASURES, `${String.fromCharCode(65 + column)}${row + 1}`, [[text]]);
+  return true;
+}
+
+const KINDS = ['ขั้นตอน', 'กองคลัง', 'ผล', 'หลักฐาน', 'โน้ต'];
+const OLD = LETTERS.flatMap((letter) => KINDS.map((kind) => kind + letter));
+const USER = 'หนึ่ง';
+
+/** The words that stand in each row of the sheets of measures, a row a list. */
+function wordsIn(host: Host): string[][] {
+  const sheets = host.workbook.sheets.filter(({ name }) => name.startsWith(MEASURES));
+  const own = (cell: string) => cell.replace(/^[๐-๙.]+\s/, '').replace(/^ดำเนินการแล้วเสร็จ /, '');
+  const isWord = (cell: string) =>
+    OLD.includes(cell) || cell.startsWith(TYPED) || cell.endsWith(USER) || cell.endsWith('นำเข้า');
+  return sheets.flatMap(({ name }) => host.display(name).map((row) => row.map(own).filter(isWord)));
+}
+
+export interface Met {
+  /** Service calls that the action had made when the hand came. */
+  readonly after: number;
+  /** What is wrong with the sheet then: '' where nothing is. */
+  readonly wrong: string;
+  /** What the action said: saved, conflict, deleted, or a failure's code. */
+  readonly said: string;
+}
+
+/** The hand comes before each call of the action in turn. */
+export function meet(office: Office, action: Action, hand: Hand): Met[] {
+  office.reset();
+  const alone = begin(office, action, USER).finish();
+  const gone = missing(office.host, OLD);
+  const made = wordsIn(office.host)
+    .flat()
+    .filter((word) => !OLD.includes(word));
+  return alone.calls.sequence.map((_, after) => {
+    office.reset();
+    let moved = true;
+    const { value } = begin(office, action, USER).finish((calls) => {
+      if (calls === after) moved = hand.move(office.host) !== false;
+    });
+    const said = saidIn(value);
+    const done = !/conflict|\./.test(said);
+    const away = [...(moved ? hand.removes : []), ...(done ? gone : [])];
+    const there = [...OLD.filter((word) => !away.includes(word)), ...(moved ? hand.adds : []), ...(done ? made : [])];
+    return { after, said, wrong: wrongWith(office.host, there, away) };
+  });
+}
+
+function saidIn(value: unknown): string {
+  const { ok, value: answer, error } = value as { ok: boolean; value?: { kind?: string }; error?: { code: string } };
+  return ok ? (answer?.kind ?? 'done') : (error?.code ?? '');
+}
+
+const missing = (host: Host, words: readonly string[]): string[] => {
+  const there = wordsIn(host).flat();
+  return words.filter((word) => !there.includes(word));
+};
+
+function wrongWith(host: Host, there: readonly string[], away: readonly string[]): string {
+  const rows = wordsIn(host);
+  const all = rows.flat();
+  const lost = missing(host, there).filter((word) => !away.includes(word));
+  const twice = there.filter(
+    (word, i) =>
+      there.indexOf(word) === i &&
+      all.filter((each) => each === word).length > Math.max(1, there.filter((each) => each === word).length),
+  );
+  const mixed = rows.filter(
+    (row) => new Set(row.filter((word) => OLD.includes(word)).map((word) => word.slice(-1))).size > 1,
+  );
+  return [
+    ...lost.map((word) => `lost ${word}`),
+    ...twice.map((word) => `twice ${word}`),
+    ...mixed.map((row) => `mixed ${row.join(' ')}`),
+  ].join('; ');
+}
