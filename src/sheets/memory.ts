@@ -1,7 +1,7 @@
 /** What the add-on remembers of this spreadsheet: document properties, each a small text of its own. */
 
 /** Ids of things that staff may rename or throw away; whoever reads one must reckon with its being gone. */
-export type Memory = 'measuresSheet' | 'rollOver' | 'charts';
+export type Memory = 'measuresSheet' | 'rollOver' | 'summary';
 
 let opened: GoogleAppsScript.Properties.Properties | undefined;
 
