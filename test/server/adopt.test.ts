@@ -88,8 +88,8 @@ describe('an adopted sheet works like the form', () => {
       texts,
     });
     expect(saved).toMatchObject({ kind: 'saved', step: { status: 'done', result: 'ติดประกาศแล้ว' } });
-    expect(toastOf(host.run('checkSheet'))).toContain('ตรวจ 2 ขั้นตอน');
-    expect(toastOf(host.run('summariseSheet'))).toContain('เสร็จ 2 จาก 2');
+    expect(toastOf(host.run('checkSheet'))).toContain('ตรวจ ๒ ขั้นตอน');
+    expect(toastOf(host.run('summariseSheet'))).toContain('เสร็จ ๒ จาก ๒');
     host.run('createReport');
     expect(host.display('ประวัติรายงาน')).toHaveLength(2);
     expect(host.display('ผลการตรวจสอบ').length).toBeGreaterThan(1);

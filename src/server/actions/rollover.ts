@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Failure } from '../../core/failure';
 import { nextSettings } from '../../core/new-year';
 import type { SettingKey } from '../../core/settings';
-import type { Language } from '../../messages';
+import { type Language, withDigits } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
 import { archive, beginYear, bringBack, hashOf, keepRollOver, lastRollOver, type RollOver } from '../../sheets/archive';
 import { readMeasures } from '../../sheets/measures';
@@ -18,9 +18,9 @@ export const RollOverArgument = v.object({
 });
 
 /** Menu: asks first. Where a year has just been begun, it offers to go back. */
-export function beginNewYear({ ui }: Language): string {
-  const words = ui.rollOver;
-  const { reportYear } = readSettings(openWorkbook()).settings;
+export function beginNewYear(language: Language): string {
+  const { reportYear, digits } = readSettings(openWorkbook()).settings;
+  const words = withDigits(language, digits).ui.rollOver;
   if (reportYear === null) throw new Failure('rollover.no-year', { sheet: SHEETS.settings });
   const dialogs = SpreadsheetApp.getUi();
   const { Button, ButtonSet } = dialogs;
