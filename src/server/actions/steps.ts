@@ -9,7 +9,7 @@ import { refuseLong } from '../../sheets/too-long';
 import { openWorkbook } from '../../sheets/workbook';
 import type { Conflict, DeleteAnswer, SaveAnswer, Saved } from '../answers';
 import { whileLocked } from '../lock';
-import { Row, Texts } from '../schemas';
+import { Adopted, Row, Texts } from '../schemas';
 
 export const SaveStepArgument = v.object({
   row: v.nullable(Row),
@@ -17,23 +17,30 @@ export const SaveStepArgument = v.object({
   base: v.nullable(Texts),
   texts: Texts,
   after: v.exactOptional(Row),
+  adopted: Adopted,
 });
 
-export const DeleteStepArgument = v.object({ row: Row, etag: v.string(), base: v.exactOptional(v.nullable(Texts)) });
+export const DeleteStepArgument = v.object({
+  row: Row,
+  etag: v.string(),
+  base: v.exactOptional(v.nullable(Texts)),
+  adopted: Adopted,
+});
 
 const Value = v.union([v.string(), v.number(), v.boolean()]);
 export const RestoreStepArgument = v.object({
   row: Row,
   texts: Texts,
   others: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^\d{1,4}$/)), Value)),
+  adopted: Adopted,
 });
 
 /** @throws Failure cell.too-long, step.unreadable, workbook.busy: nothing was written */
 export function saveStep(argument: v.InferOutput<typeof SaveStepArgument>): SaveAnswer {
-  const { row, etag, base, texts, after } = argument;
+  const { row, etag, base, texts, after, adopted } = argument;
   refuseLong(texts);
   return whileLocked(() => {
-    const measures = readMeasures(openWorkbook());
+    const measures = readMeasures(openWorkbook(), adopted);
     if (row === null || etag === null) {
       const bounds = { header: measures.headerRow, last: measures.values.length };
       return saved(insertRow(measures, placeOf(measures.steps, texts, after, bounds), texts));
@@ -44,9 +51,9 @@ export function saveStep(argument: v.InferOutput<typeof SaveStepArgument>): Save
 }
 
 /** @throws Failure workbook.busy: nothing was deleted */
-export function deleteStep({ row, etag, base }: v.InferOutput<typeof DeleteStepArgument>): DeleteAnswer {
+export function deleteStep({ row, etag, base, adopted }: v.InferOutput<typeof DeleteStepArgument>): DeleteAnswer {
   return whileLocked(() => {
-    const measures = readMeasures(openWorkbook());
+    const measures = readMeasures(openWorkbook(), adopted);
     const found = findRow(measures.steps, { row, etag, base: base ?? null });
     if (found.kind !== 'same') return conflict(found);
     const { step } = found;
@@ -70,10 +77,10 @@ function leave(measures: Measures, step: Parameters<typeof legacyOf>[1]): void {
 }
 
 /** @throws Failure cell.too-long, step.unreadable, workbook.busy: nothing was written */
-export function restoreStep({ row, texts, others }: v.InferOutput<typeof RestoreStepArgument>): Saved {
+export function restoreStep({ row, texts, others, adopted }: v.InferOutput<typeof RestoreStepArgument>): Saved {
   refuseLong(texts);
   return whileLocked(() => {
-    const measures = readMeasures(openWorkbook());
+    const measures = readMeasures(openWorkbook(), adopted);
     const after = Math.min(Math.max(row - 1, measures.headerRow), measures.values.length);
     return saved(insertRow(measures, after, texts, others));
   });
