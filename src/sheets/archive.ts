@@ -28,9 +28,11 @@ export interface RollOver {
   readonly settings: Readonly<Partial<Record<SettingKey, { readonly before: string; readonly after: string }>>>;
 }
 
+export const archiveName = (sheet: string, year: number): string => `${sheet} ${year}`;
+
 /** Copies the sheet of measures, under a name that is free; whoever types into the copy is asked whether they mean it. */
 export function archive(workbook: Spreadsheet, measures: Measures, year: number): { sheet: Sheet; name: string } {
-  const name = freeName(workbook, `${measures.name} ${year}`);
+  const name = freeName(workbook, archiveName(measures.name, year));
   const sheet = measures.sheet.copyTo(workbook).setName(name);
   sheet.protect().setWarningOnly(true);
   return { sheet, name };

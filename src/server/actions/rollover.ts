@@ -5,7 +5,16 @@ import { nextSettings } from '../../core/new-year';
 import type { SettingKey } from '../../core/settings';
 import { type Language, withDigits } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
-import { archive, beginYear, bringBack, hashOf, keepRollOver, lastRollOver, type RollOver } from '../../sheets/archive';
+import {
+  archive,
+  archiveName,
+  beginYear,
+  bringBack,
+  hashOf,
+  keepRollOver,
+  lastRollOver,
+  type RollOver,
+} from '../../sheets/archive';
 import { readMeasures } from '../../sheets/measures';
 import { readSettingRows, readSettings, writeSettings } from '../../sheets/settings';
 import { openWorkbook } from '../../sheets/workbook';
@@ -32,7 +41,12 @@ export function beginNewYear(language: Language): string {
     if (answer === Button.YES) return words.rolledBack({ rows: undoRollOver().rows });
     return answer === Button.NO ? said(rollOver({ newYear: next }), words) : '';
   }
-  const text = words.ask({ year: reportYear, next, sheet: SHEETS.measures });
+  const text = words.ask({
+    year: reportYear,
+    next,
+    sheet: SHEETS.measures,
+    archive: archiveName(SHEETS.measures, reportYear),
+  });
   const answer = dialogs.alert(words.title, text, ButtonSet.YES_NO);
   return answer === Button.YES ? said(rollOver({ newYear: next }), words) : '';
 }

@@ -1,6 +1,7 @@
 /** Menu, and pages' calls: make the sheets, or go on with a sheet of measures that staff had before. */
 import * as v from 'valibot';
-import type { Language } from '../../messages';
+import { readSettings } from '../../core/settings-table';
+import { type Language, withDigits } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
 import { copyIntoForm, readOther, useAsItIs } from '../../sheets/adoption';
 import { type SetUp, setUpWorkbook, surveyWorkbook } from '../../sheets/setup';
@@ -10,23 +11,28 @@ import { whileLocked } from '../lock';
 
 type Words = Language['ui'];
 
+/** The settings are not read here: those of a new workbook, which most keep. */
+const NEW_DIGITS = readSettings([]).digits;
+
 /** Asks before it makes a sheet of measures beside one that is there; a question must not wait with the lock held. */
-export function setUp({ ui }: Language): string {
+export function setUp(language: Language): string {
+  const { ui } = language;
+  const words = withDigits(language, NEW_DIGITS).ui;
   const workbook = openWorkbook();
   const survey = surveyWorkbook(workbook, ui);
   const [candidate] = survey.candidates;
   if (!candidate)
     return saidOf(
       whileLocked(() => setUpWorkbook(workbook, survey)),
-      ui,
+      words,
     );
   const dialogs = SpreadsheetApp.getUi();
-  const text = ui.adopt.ask({ sheet: candidate.name, steps: candidate.steps, form: SHEETS.measures });
-  const answer = dialogs.alert(ui.adopt.title, text, dialogs.ButtonSet.YES_NO_CANCEL);
+  const text = words.adopt.ask({ sheet: candidate.name, steps: candidate.steps, form: SHEETS.measures });
+  const answer = dialogs.alert(words.adopt.title, text, dialogs.ButtonSet.YES_NO_CANCEL);
   if (answer !== dialogs.Button.YES && answer !== dialogs.Button.NO) return '';
   const how = answer === dialogs.Button.YES ? 'use' : 'copy';
   const { sheet, steps } = adopt({ sheet: candidate.name, how }, ui);
-  return ui.adopt[how]({ sheet, steps });
+  return words.adopt[how]({ sheet, steps });
 }
 
 /** @throws Failure setup.occupied, workbook.busy: nothing was made */
