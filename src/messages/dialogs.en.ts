@@ -36,7 +36,7 @@ export const dialogsEn: DialogMessages = {
       rules: 'Rules of the check',
       misspellings: 'Words often misspelt',
     },
-    standard: (p) => `Left empty: ${p.text}`,
+    standard: (p) => `Now: ${p.text}`,
     standardChoice: (p) => `standard (${p.text})`,
     save: 'Save',
     saving: 'Saving…',

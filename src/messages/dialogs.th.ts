@@ -23,7 +23,7 @@ export const dialogsTh = {
     },
     /** Where the label of the sheet is in another language than the page. */
     labels: {} as Readonly<Partial<Record<SettingKey, string>>>,
-    standard: (p: P) => `ถ้าไม่ใส่ จะใช้: ${p.text}`,
+    standard: (p: P) => `ตอนนี้ใช้: ${p.text}`,
     standardChoice: (p: P) => `ตามมาตรฐาน (${p.text})`,
     save: 'บันทึก',
     saving: 'กำลังบันทึก…',

@@ -148,7 +148,7 @@ export const en: Messages = {
   rollOver: {
     title: 'A new fiscal year',
     ask: (p) =>
-      `The sheet ${p.sheet} of ${p.year} will be kept as it is in "${p.sheet} ${p.year}". ${p.next} then begins with the same measures, steps and owners; status, results, completion dates and evidence are left empty.\n\nIt can be undone from this menu item for as long as nobody has typed into the new year.\n\nBegin ${p.next}?`,
+      `The sheet ${p.sheet} of ${p.year} will be kept as it is in "${p.archive}". ${p.next} then begins with the same measures, steps and owners; status, results, completion dates and evidence are left empty.\n\nIt can be undone from this menu item for as long as nobody has typed into the new year.\n\nBegin ${p.next}?`,
     back: (p) =>
       `${p.year} has just been begun; the year before is in "${p.sheet}".\n\nYes = go back to the year before\nNo = go on to ${p.next}\nCancel = do nothing`,
     done: (p) => `${p.year} has begun with ${p.rows} steps. The year before is in "${p.sheet}", complete.`,

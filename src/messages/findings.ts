@@ -1,5 +1,6 @@
 /** The sentences of the rules by themselves, for pages that need no others. */
 import type { Finding, Params } from '../core/finding';
+import { type DigitKind, quotingInDigits } from './digits';
 import type { LanguageCode } from './locale';
 import { rulesEn, ruleTitlesEn } from './rules.en';
 import { rulesTh, ruleTitlesTh } from './rules.th';
@@ -22,4 +23,8 @@ const sentences = (
 const thai = sentences(rulesTh, ruleTitlesTh);
 const english = sentences(rulesEn, ruleTitlesEn);
 
-export const findingSentences = (code: LanguageCode): FindingSentences => (code === 'th' ? thai : english);
+/** @param digits left out, numbers stay as they are written; English always has Arabic ones */
+export function findingSentences(code: LanguageCode, digits?: DigitKind): FindingSentences {
+  if (code === 'en') return english;
+  return digits ? { ...thai, finding: (finding) => quotingInDigits(thai.finding(finding), digits) } : thai;
+}

@@ -2,6 +2,7 @@
 import type { Failure } from '../core/failure';
 import type { Params } from '../core/finding';
 import type { Note } from '../core/import/document';
+import { type DigitKind, inDigits, quotingInDigits } from './digits';
 import { en } from './en';
 import { type FindingSentences, findingSentences } from './findings';
 import { importEn } from './import.en';
@@ -56,6 +57,18 @@ function language(
 
 export const thai = language('th', th, importTh, readingTh, templateTh, publishFailuresTh, upkeepTh);
 export const english = language('en', en, importEn, readingEn, templateEn, publishFailuresEn, upkeepEn);
+
+/** The same sentences with their numbers in one kind of digits; English always has Arabic ones. */
+export function withDigits(language: Language, digits: DigitKind): Language {
+  if (language.code === 'en') return language;
+  return {
+    ...language,
+    ...findingSentences(language.code, digits),
+    ui: inDigits(language.ui, digits),
+    failure: (failure) => quotingInDigits(language.failure(failure), digits),
+    note: (note) => quotingInDigits(language.note(note), digits),
+  };
+}
 
 export const languageOf = (code: LanguageCode): Language => (code === 'th' ? thai : english);
 

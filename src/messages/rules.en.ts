@@ -106,6 +106,10 @@ const or = (table: Readonly<Record<string, (words: string) => string>>, key: unk
 
 const rowOf = (p: Params): string => `row ${p.row}${p.number ? ` (${p.number})` : ''}`;
 
+/** Of a cell that is empty, or of the column that the sheet has not. */
+const orColumn = (header: string, ofCell: string) => (p: Params) =>
+  p.lacking === 'column' ? `The sheet has no column “${header}”. Add one with this header, and fill it in.` : ofCell;
+
 export const rulesEn: Readonly<Record<string, (params: Params) => string>> = {
   'required.agency': () => 'There is no agency name. Put the full name in the settings sheet.',
   'required.year': () => 'It is not known which year the report is of. Put the fiscal year in the settings sheet.',
@@ -113,10 +117,10 @@ export const rulesEn: Readonly<Record<string, (params: Params) => string>> = {
     Number(p.count) > 1
       ? `No row says which section of the report it is in (${p.count} rows). Choose a section for each.`
       : 'The section of the report is missing. Choose one.',
-  'required.measure': () => 'There is no measure. Type the measure that this step belongs to.',
-  'required.step': () => 'There is no step. Type the step or the way it is carried out.',
-  'required.responsible': () => 'There is no owner. Choose a unit.',
-  'required.due': () => 'There is no due date. Give a day, a month, a quarter or the fiscal year.',
+  'required.measure': orColumn('มาตรการ', 'There is no measure. Type the measure that this step belongs to.'),
+  'required.step': orColumn('ขั้นตอนหรือวิธีการปฏิบัติ', 'There is no step. Type the step or the way it is carried out.'),
+  'required.responsible': orColumn('ผู้รับผิดชอบ', 'There is no owner. Choose a unit.'),
+  'required.due': orColumn('กำหนดแล้วเสร็จ', 'There is no due date. Give a day, a month, a quarter or the fiscal year.'),
   'required.status': () => 'There is no status. Choose one for this step.',
 
   'row.continued': (p) =>

@@ -107,6 +107,10 @@ const or = (table: Readonly<Record<string, (words: string) => string>>, key: unk
 /** "แถว 7 (ข้อ 2.1.1)" */
 const rowOf = (p: Params): string => `แถว ${p.row}${p.number ? ` (ข้อ ${p.number})` : ''}`;
 
+/** Of a cell that is empty, or of the column that the sheet has not. */
+const orColumn = (header: string, ofCell: string) => (p: Params) =>
+  p.lacking === 'column' ? `ชีตไม่มีคอลัมน์ “${header}” เพิ่มคอลัมน์ที่มีหัวตารางนี้ แล้วพิมพ์ในทุกแถว` : ofCell;
+
 export const rulesTh: Readonly<Record<string, (params: Params) => string>> = {
   'required.agency': () => 'ยังไม่มีชื่อหน่วยงาน ใส่ชื่อเต็มในชีตตั้งค่า',
   'required.year': () => 'ยังไม่รู้ว่าเป็นรายงานของปีใด ใส่ปีงบประมาณที่รายงานในชีตตั้งค่า',
@@ -114,10 +118,10 @@ export const rulesTh: Readonly<Record<string, (params: Params) => string>> = {
     Number(p.count) > 1
       ? `ยังไม่มีแถวใดบอกส่วนของรายงาน (${p.count} แถว) เลือกส่วนในแต่ละแถว`
       : 'ยังไม่บอกว่าอยู่ส่วนใดของรายงาน เลือกส่วน',
-  'required.measure': () => 'ยังไม่มีมาตรการ พิมพ์มาตรการของขั้นตอนนี้',
-  'required.step': () => 'ยังไม่มีขั้นตอน พิมพ์ขั้นตอนหรือวิธีการปฏิบัติ',
-  'required.responsible': () => 'ยังไม่มีผู้รับผิดชอบ เลือกหน่วยงาน',
-  'required.due': () => 'ยังไม่มีกำหนดแล้วเสร็จ ใส่วันที่ เดือน ไตรมาส หรือปีงบประมาณ',
+  'required.measure': orColumn('มาตรการ', 'ยังไม่มีมาตรการ พิมพ์มาตรการของขั้นตอนนี้'),
+  'required.step': orColumn('ขั้นตอนหรือวิธีการปฏิบัติ', 'ยังไม่มีขั้นตอน พิมพ์ขั้นตอนหรือวิธีการปฏิบัติ'),
+  'required.responsible': orColumn('ผู้รับผิดชอบ', 'ยังไม่มีผู้รับผิดชอบ เลือกหน่วยงาน'),
+  'required.due': orColumn('กำหนดแล้วเสร็จ', 'ยังไม่มีกำหนดแล้วเสร็จ ใส่วันที่ เดือน ไตรมาส หรือปีงบประมาณ'),
   'required.status': () => 'ยังไม่มีสถานะ เลือกสถานะของขั้นตอนนี้',
 
   'row.continued': (p) => `แถวนี้น่าจะเป็นครึ่งหลังของแถว ${p.above} ถ้าใช่ ย้ายข้อความไปต่อท้ายแถวบนแล้วลบแถวนี้`,

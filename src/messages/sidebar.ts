@@ -1,37 +1,11 @@
 /** The door to the sidebar's sentences: a language, and the kind of digit that the settings ask for. */
-import { useDigits } from '../core/thai/digits';
+import { type DigitKind, inDigits } from './digits';
 import { sidebarEn } from './sidebar.en';
 import { type SidebarMessages, sidebarTh } from './sidebar.th';
 
 export type { SidebarMessages } from './sidebar.th';
 
 /** @param digits English always has Arabic ones */
-export function sidebarMessages(code: 'th' | 'en', digits: 'thai' | 'arabic' = 'arabic'): SidebarMessages {
+export function sidebarMessages(code: 'th' | 'en', digits: DigitKind = 'arabic'): SidebarMessages {
   return code === 'en' ? sidebarEn : inDigits(sidebarTh, digits);
-}
-
-type Params = Readonly<Record<string, string | number>>;
-
-/** A table of sentences with the digits of one kind: its own, and the numbers given to it. What is given as text keeps its own. */
-function inDigits<T>(table: T, kind: 'thai' | 'arabic'): T {
-  if (typeof table === 'string') return useDigits(table, kind) as T;
-  if (typeof table === 'function') {
-    const sentence = table as unknown as (params: Params) => string;
-    return ((params: Params = {}) => sentenceIn(sentence, params, kind)) as T;
-  }
-  if (Array.isArray(table)) return table.map((one) => inDigits(one, kind)) as T;
-  return Object.fromEntries(Object.entries(table as object).map(([key, value]) => [key, inDigits(value, kind)])) as T;
-}
-
-/** Letters that no text has, to stand for the words of users while the digits around them change. */
-const STAND_INS = 0xe000;
-
-function sentenceIn(sentence: (params: Params) => string, params: Params, kind: 'thai' | 'arabic'): string {
-  const words: string[] = [];
-  const shielded = Object.entries(params).map(([key, value]) => {
-    if (typeof value === 'number') return [key, value];
-    return [key, String.fromCharCode(STAND_INS + words.push(value) - 1)];
-  });
-  const text = useDigits(sentence(Object.fromEntries(shielded)), kind);
-  return text.replace(/[\uE000-\uE0FF]/g, (letter) => words[letter.charCodeAt(0) - STAND_INS] ?? letter);
 }

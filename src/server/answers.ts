@@ -41,6 +41,8 @@ export interface SidebarData {
   readonly book: string;
   /** Name of the sheet of measures. */
   readonly sheet: string;
+  /** Its id, where it is one that staff had before us; null for ours. Calls on its rows are given both. */
+  readonly adopted: number | null;
   /** Not set up: sheets of this spreadsheet that look like measures, and can be adopted. */
   readonly candidates: readonly string[];
 }
@@ -59,6 +61,8 @@ export interface SaveStepArgument {
   readonly texts: SomeTexts;
   /** A new row goes below this one; left out, below the last step of its section. */
   readonly after?: number;
+  /** Where the rows are, if not in our own sheet: `adopted` and `sheet` of what was loaded. */
+  readonly adopted?: { readonly id: number; readonly name: string };
 }
 
 export interface Saved {

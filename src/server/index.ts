@@ -46,6 +46,7 @@ import { AdoptArgument, adoptSheet as adoptOther, prepareSheets as prepare, setU
 import {
   GoToArgument,
   goTo as goToCell,
+  LoadArgument,
   loadSidebar as load,
   openSidebarPage,
   selectedRow as rowSelected,
@@ -88,7 +89,7 @@ export const showAbout = (): void => fromMenu(about);
 export const importDocument = (argument: unknown) => fromPage(ImportArgument, argument, importIntoSheet);
 export const readOverview = (argument: unknown) => fromPage(OverviewArgument, argument, overview);
 export const prepareSheets = (argument: unknown) => fromPage(Nothing, argument, prepare);
-export const loadSidebar = (argument: unknown) => fromPage(Nothing, argument, load);
+export const loadSidebar = (argument: unknown) => fromPage(LoadArgument, argument, load);
 export const selectedRow = (argument: unknown) => fromPage(Nothing, argument, rowSelected);
 export const goTo = (argument: unknown) => fromPage(GoToArgument, argument, goToCell);
 export const saveStep = (argument: unknown) => fromPage(SaveStepArgument, argument, saveRow);

@@ -1,19 +1,24 @@
 /** Which steps the report is to tell of, asked in a prompt: google.script.run, which a page needs, fails for some. */
 import type { ReportChoice } from '../core/report-choice';
 import { choicesOf } from '../core/report-choices';
-import { toArabicDigits } from '../core/thai/digits';
+import { toArabicDigits, useDigits } from '../core/thai/digits';
 import { bare } from '../core/thai/text';
 import type { Language } from '../messages';
 import { type Book, summaryOf } from './book';
 
 /** Null where the user wishes to make none. Asks again where the answer names nothing in the list. */
-export function askForChoice(book: Book, { ui, published }: Language): ReportChoice | null {
+export function askForChoice(book: Book, { code, ui, published }: Language): ReportChoice | null {
   const words = published.question;
   const summary = summaryOf(book);
   // The whole report has an item of its own in the menu.
   const choices = choicesOf(summary).filter(({ kind }) => kind !== 'all');
-  const labels = choices.map((choice) => published.choice(choice, summary));
-  const list = labels.map((label, i) => `${i + 1}. ${label}`).join('\n');
+  const digits = code === 'th' ? book.settings.settings.digits : 'arabic';
+  const labels = choices.map((choice) => {
+    const label = published.choice(choice, summary);
+    // Ours is in the digits of the settings; units and sections keep those that their agency gave them.
+    return choice.kind === 'half-year' ? useDigits(label, digits) : label;
+  });
+  const list = labels.map((label, i) => `${useDigits(`${i + 1}`, digits)}. ${label}`).join('\n');
   const dialogs = SpreadsheetApp.getUi();
   for (let text = `${list}\n\n${words.ask}`; ; text = `${list}\n\n${words.again}`) {
     const answer = dialogs.prompt(ui.menu.reportPart, text, dialogs.ButtonSet.OK_CANCEL);

@@ -28,6 +28,8 @@ export interface RollOver {
   readonly settings: Readonly<Partial<Record<SettingKey, { readonly before: string; readonly after: string }>>>;
 }
 
+export const archiveName = (sheet: string, year: number): string => `${sheet} ${year}`;
+
 /**
  * Copies the sheet of measures, under a name that is free; whoever types into the copy is asked whether they mean it.
  * @throws Failure workbook.moving: someone has typed into the sheet meanwhile; there is no copy, and nothing was changed
@@ -37,7 +39,7 @@ export function archive(
   measures: Measures,
   year: number,
 ): { readonly sheet: Sheet; readonly name: string; readonly hash: string } {
-  const name = freeName(workbook, `${measures.name} ${year}`);
+  const name = freeName(workbook, archiveName(measures.name, year));
   const sheet = measures.sheet.copyTo(workbook).setName(name);
   sheet.protect().setWarningOnly(true);
   const hash = hashOf(measures.values, measures.columns);

@@ -2,7 +2,7 @@
  * The charts of the summary sheet, native ones. Each is known again by its title; where its table has grown or shrunk it is
  * pointed at the new place, and stays where staff have moved it. Charts of other titles are theirs.
  */
-import { forget, remember, remembered } from './memory';
+import { lastSummary } from './summary-memory';
 import type { Sheet } from './workbook';
 
 export interface ChartSpec {
@@ -20,11 +20,13 @@ export interface ChartSpec {
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** Makes the charts that are not there, and points those that are at their tables. */
-export function placeCharts(sheet: Sheet, specs: readonly ChartSpec[]): void {
+/**
+ * Makes the charts that are not there, and points those that are at their tables.
+ * @returns by title, the table that each shows
+ */
+export function placeCharts(sheet: Sheet, specs: readonly ChartSpec[]): Record<string, string> {
   const there = new Map(sheet.getCharts().map((chart) => [titleOf(chart), chart]));
-  const places = Object.fromEntries(specs.map(({ title, a1 }) => [title, a1]));
-  const known = placesKnown();
+  const known = lastSummary().charts;
   for (const spec of specs) {
     const chart = there.get(spec.title);
     if (!chart) sheet.insertChart(make(sheet, spec));
@@ -32,22 +34,10 @@ export function placeCharts(sheet: Sheet, specs: readonly ChartSpec[]): void {
       sheet.updateChart(chart.modify().clearRanges().addRange(sheet.getRange(spec.a1)).build());
     }
   }
-  const next = JSON.stringify(places);
-  if (next !== JSON.stringify(known)) remember('charts', next);
+  return Object.fromEntries(specs.map(({ title, a1 }) => [title, a1]));
 }
 
 const titleOf = (chart: Chart): string => String(chart.getOptions().get('title') ?? '');
-
-/** Which table each chart was last pointed at: asking the charts would take two calls each. */
-function placesKnown(): Record<string, string> {
-  const text = remembered('charts');
-  try {
-    return text === null ? {} : JSON.parse(text);
-  } catch {
-    forget('charts');
-    return {};
-  }
-}
 
 function make(sheet: Sheet, { title, form, stacked, a1, colours, row, column }: ChartSpec): Chart {
   const builder = sheet

@@ -9,27 +9,41 @@ import { asText, toCell } from './cells';
 import { remembered } from './memory';
 import { cellsOf, type SheetCells, type Spreadsheet, tryRead } from './workbook';
 
-export interface Measures extends ReturnType<typeof readSteps>, SheetCells {}
+export interface Measures extends ReturnType<typeof readSteps>, SheetCells {
+  /** Id of a sheet that staff had before us; null for ours. */
+  readonly adopted: number | null;
+}
+
+/** A sheet of measures that staff had before us, as a page has loaded it. */
+export interface AdoptedSheet {
+  readonly id: number;
+  readonly name: string;
+}
 
 /**
  * Reads the whole sheet at once: ours, or the one that was adopted in its place.
+ * @param loaded the adopted sheet that a page has its rows from: it is taken while it is there, which saves four calls
  * @throws Failure workbook.not-set-up, columns.missing, columns.twice
  */
-export function readMeasures(workbook: Spreadsheet): Measures {
-  const cells = tryRead(workbook, SHEETS.measures) ?? adopted(workbook);
-  if (!cells) throw new Failure('workbook.not-set-up', { sheet: SHEETS.measures });
-  return measuresOf(cells);
+export function readMeasures(workbook: Spreadsheet, loaded?: AdoptedSheet): Measures {
+  const known = loaded && workbook.getSheetById(loaded.id);
+  if (known) return measuresOf(cellsOf(known, loaded.name), loaded.id);
+  const ours = tryRead(workbook, SHEETS.measures);
+  if (ours) return measuresOf(ours);
+  const theirs = adopted(workbook);
+  if (theirs) return measuresOf(theirs, theirs.id);
+  throw new Failure('workbook.not-set-up', { sheet: SHEETS.measures });
 }
 
-export function measuresOf(cells: SheetCells): Measures {
-  return { ...cells, ...readSteps({ sheet: cells.name, rows: cells.values.map((row) => row.map(toCell)) }) };
+export function measuresOf(cells: SheetCells, adopted: number | null = null): Measures {
+  return { ...cells, ...readSteps({ sheet: cells.name, rows: cells.values.map((row) => row.map(toCell)) }), adopted };
 }
 
 /** The sheet that staff had before us and wished to go on with, whatever it is called by now; null for none. */
-export function adopted(workbook: Spreadsheet): SheetCells | null {
+export function adopted(workbook: Spreadsheet): (SheetCells & { readonly id: number }) | null {
   const id = remembered('measuresSheet');
   const sheet = id === null ? null : workbook.getSheetById(Number(id));
-  return sheet && cellsOf(sheet, sheet.getName());
+  return sheet && { ...cellsOf(sheet, sheet.getName()), id: Number(id) };
 }
 
 /** The cell of an imported step for each column; number columns get the number where the sheet has them. */

@@ -4,7 +4,7 @@
  * Ids of things that staff may rename or throw away (whoever reads one must reckon with its being gone), and the number of the
  * workbook's form (schema.ts).
  */
-export type Memory = 'measuresSheet' | 'rollOver' | 'charts' | 'schema';
+export type Memory = 'measuresSheet' | 'rollOver' | 'summary' | 'schema';
 
 let opened: GoogleAppsScript.Properties.Properties | undefined;
 

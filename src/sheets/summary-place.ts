@@ -1,9 +1,11 @@
 /**
  * The rows of the summary: below the header, down to the line that ends it. What staff write below that line is theirs, and
- * is pushed down when the summary grows.
+ * is pushed down when the summary grows. Where that line is gone, the last summary is known again by what it said, word for
+ * word; where someone has changed it, all that stands there is taken for theirs, and a new summary goes above it.
  */
 import { SUMMARY_END } from '../messages/workbook';
-import { cellsOf, type Range, rangeWithin, type Sheet } from './workbook';
+import { hashOfRows, lastSummary } from './summary-memory';
+import { cellsOf, type Range, rangeWithin, type Sheet, type SheetCells } from './workbook';
 
 export interface SummaryPlace {
   readonly range: Range;
@@ -19,11 +21,18 @@ export interface SummaryPlace {
 export function summaryPlace(sheet: Sheet, name: string, lines: number, width: number): SummaryPlace {
   const { values } = cellsOf(sheet, name);
   const ends = values.findIndex(([first]) => String(first).startsWith(SUMMARY_END));
-  const before = Math.max(ends, 0);
+  const before = ends >= 0 ? ends : withoutEnd(values, width);
   const theirs = values.slice(before + 1).some((row) => row.slice(0, width).some((value) => value !== ''));
   if (theirs && lines > before) sheet.insertRowsAfter(before + 1, lines - before);
   const rows = Math.max(lines, before);
   return { range: rangeWithin(sheet, 2, rows, width) ?? longer(sheet, values.length, rows, width), rows };
+}
+
+/** Rows of a summary that has lost the line that ends it; 0 where there is none that can be told. */
+function withoutEnd(values: SheetCells['values'], width: number): number {
+  if (values.length < 2) return 0;
+  const { rows, hash } = lastSummary();
+  return hashOfRows(values.slice(1, rows + 1).map((row) => row.slice(0, width))) === hash ? rows : 0;
 }
 
 const longer = (sheet: Sheet, last: number, rows: number, width: number): Range =>

@@ -70,7 +70,8 @@ export function summaryTables(summary: Summary, { agency, reportYear }: Settings
   return { lines, sections, units, quarters };
 }
 
-/** By this line the next run knows where the summary ends. */
+/** A gap and the line that ends the summary: by that line the next run knows where it ends. */
+export const END_ROWS = 2;
 const end = (words: Words): Line[] => [gap, line(`${SUMMARY_END} ${words.end}`)];
 
 /** The statuses stand next to the names: a chart takes them as one table. */

@@ -6,8 +6,9 @@ import type { Language } from '../messages';
 import { SHEETS } from '../messages/workbook';
 import { asText } from './cells';
 import { type ChartSpec, placeCharts } from './charts';
+import { hashOfRows, rememberSummary } from './summary-memory';
 import { summaryPlace } from './summary-place';
-import { gap, type Line, type SummaryTables, summaryTables, type TablePlace } from './summary-tables';
+import { END_ROWS, gap, type Line, type SummaryTables, summaryTables, type TablePlace } from './summary-tables';
 import { columnLetter, type Spreadsheet, sheetOf } from './workbook';
 
 /** Our columns; what staff keep to the right of them stays. */
@@ -35,7 +36,9 @@ export function writeSummary(workbook: Spreadsheet, summary: Summary, settings: 
       rowsOf((line) => BLANK.map((_, c) => (line?.bold && c < line.cells.length ? HEADING_BACKGROUND : null))),
     );
   const charts = chartsOf(tables, language);
-  if (charts.length > 0) placeCharts(sheet, charts);
+  if (charts.length === 0) return;
+  const said = lines.slice(0, lines.length - END_ROWS).map(({ cells }) => cells);
+  rememberSummary({ charts: placeCharts(sheet, charts), rows: said.length, hash: hashOfRows(said) });
 }
 
 const BLANK: readonly (string | number)[] = Array(WIDTH).fill('');

@@ -22,12 +22,12 @@ test('what is pasted is shown as it will be before anything is written, then add
   const before = host.display('มาตรการ');
   const { page, requests, errors } = await open(host);
   await page.getByLabel('ข้อความของเอกสาร').fill(sample());
-  await page.getByRole('heading', { name: 'อ่านได้ 10 ขั้นตอน ใน 3 ส่วน' }).waitFor();
+  await page.getByRole('heading', { name: 'อ่านได้ ๑๐ ขั้นตอน ใน ๓ ส่วน' }).waitFor();
   expect(await page.getByRole('row').count()).toBe(11);
   expect(host.display('มาตรการ')).toEqual(before);
 
   await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
-  await page.getByText('เพิ่ม 10 ขั้นตอนลงในชีต มาตรการ แล้ว (แถว 2 ถึง 11)').waitFor();
+  await page.getByText('เพิ่ม ๑๐ ขั้นตอนลงในชีต มาตรการ แล้ว (แถว ๒ ถึง ๑๑)').waitFor();
   expect(host.display('มาตรการ')).toHaveLength(11);
   expect([requests, errors]).toEqual([[], []]);
 });
@@ -46,7 +46,7 @@ test('a text file in any encoding that Thai offices use is read', async () => {
     await page.getByLabel('ข้อความของเอกสาร').fill('');
   }
   await page.getByLabel(/เลือกไฟล์/).setInputFiles(path.join(root, 'samples/report-2568.txt'));
-  await page.getByRole('heading', { name: 'อ่านได้ 10 ขั้นตอน' }).waitFor();
+  await page.getByRole('heading', { name: 'อ่านได้ ๑๐ ขั้นตอน' }).waitFor();
 });
 
 describe('what goes wrong is said in the dialog, and the text stays', () => {
@@ -91,7 +91,7 @@ describe('what is not plain text', () => {
       data.setData('text/plain', 'รายงานผล');
       document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     })()`);
-    await page.getByRole('heading', { name: /อ่านได้ 1 ขั้นตอน/ }).waitFor();
+    await page.getByRole('heading', { name: /อ่านได้ ๑ ขั้นตอน/ }).waitFor();
     await page.getByText('วางตารางจากคลิปบอร์ดแล้ว').waitFor();
     await page.getByRole('button', { name: 'ล้างแล้วเริ่มใหม่' }).click();
     expect(await page.getByRole('row').count()).toBe(0);
@@ -106,9 +106,9 @@ describe('what is not plain text', () => {
     const buffer = Buffer.from(zipSync({ 'word/document.xml': Uint8Array.from(Buffer.from(xml)) }));
     const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
     await page.getByLabel(/เลือกไฟล์/).setInputFiles({ name: 'รายงาน.docx', mimeType: docx, buffer });
-    await page.getByRole('heading', { name: /อ่านได้ 1 ขั้นตอน/ }).waitFor();
+    await page.getByRole('heading', { name: /อ่านได้ ๑ ขั้นตอน/ }).waitFor();
     await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
-    await page.getByText(/เพิ่ม 1 ขั้นตอน/).waitFor();
+    await page.getByText(/เพิ่ม ๑ ขั้นตอน/).waitFor();
     expect(host.display('มาตรการ')[1]).toContain('1.1.1 จัดทำแบบฟอร์ม');
   });
 
@@ -128,9 +128,9 @@ describe('what was done to read the document', () => {
     const joined = page.locator('td.step .marks', { hasText: 'ต่อแถว' }).first();
     await joined.locator('summary').click();
     await joined.locator('.switch', { hasText: 'ต่อเข้ากับแถว' }).getByRole('checkbox').click();
-    await page.getByRole('heading', { name: 'อ่านได้ 11 ขั้นตอน' }).waitFor();
+    await page.getByRole('heading', { name: 'อ่านได้ ๑๑ ขั้นตอน' }).waitFor();
     await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
-    await page.getByText('เพิ่ม 11 ขั้นตอน').waitFor();
+    await page.getByText('เพิ่ม ๑๑ ขั้นตอน').waitFor();
     expect(host.display('มาตรการ')).toHaveLength(12);
   });
 
@@ -140,10 +140,10 @@ describe('what was done to read the document', () => {
     await page.getByText(/สิ่งที่ระบบทำให้หรือไม่แน่ใจ/).click();
     const first = page.locator('.notes li', { hasText: 'ต่อแถว' }).first().getByRole('checkbox');
     await first.click();
-    await page.getByRole('heading', { name: 'อ่านได้ 11 ขั้นตอน' }).waitFor();
+    await page.getByRole('heading', { name: 'อ่านได้ ๑๑ ขั้นตอน' }).waitFor();
     const refused = page.locator('.notes li', { has: page.locator('.untaken') }).getByRole('checkbox');
     await refused.first().click();
-    await page.getByRole('heading', { name: 'อ่านได้ 10 ขั้นตอน' }).waitFor();
+    await page.getByRole('heading', { name: 'อ่านได้ ๑๐ ขั้นตอน' }).waitFor();
   });
 
   test('spaces that may be stray are offered, and taken out only when asked', async () => {
@@ -170,11 +170,11 @@ test('a document that was imported before is noticed, and only what is new goes 
   const host = openFilled();
   const { page } = await open(host);
   await page.getByLabel('ข้อความของเอกสาร').fill(sample());
-  await page.getByText('10 จาก 10 ขั้นตอนมีอยู่ในชีตแล้ว').waitFor();
+  await page.getByText('๑๐ จาก ๑๐ ขั้นตอนมีอยู่ในชีตแล้ว').waitFor();
   expect(await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).isDisabled()).toBe(true);
   await page.getByLabel('นำเข้าเฉพาะขั้นตอนที่ยังไม่มี').uncheck();
   await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
-  await page.getByText('เพิ่ม 10 ขั้นตอน').waitFor();
+  await page.getByText('เพิ่ม ๑๐ ขั้นตอน').waitFor();
   expect(host.display('มาตรการ')).toHaveLength(21);
 });
 
@@ -199,7 +199,7 @@ test('a formula, control characters and a cell of 40,000 letters come in as the 
   await page.getByLabel('ข้อความของเอกสาร').fill([header, ...rows].join('\n'));
   await page.getByRole('cell', { name: formula }).waitFor();
   await page.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
-  await page.getByText(/เพิ่ม 3 ขั้นตอนลงในชีต/).waitFor();
+  await page.getByText(/เพิ่ม ๓ ขั้นตอนลงในชีต/).waitFor();
   const results = host.display('มาตรการ').map((cells) => cells[6] ?? '');
   expect(results[1]).toBe(formula);
   expect(results[2]).toMatch(/^ก่อน.*หลัง$/);

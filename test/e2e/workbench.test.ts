@@ -52,7 +52,7 @@ test('the sample document is there to copy, and the import dialog brings it into
   const dialog = frame('นำเข้าเอกสาร');
   await dialog.getByLabel('ข้อความของเอกสาร').fill(text);
   await dialog.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
-  await dialog.getByText('เพิ่ม 10 ขั้นตอน').waitFor();
+  await dialog.getByText('เพิ่ม ๑๐ ขั้นตอน').waitFor();
   await closeDialog();
   await tab('มาตรการ').click();
   await cellAt(page, 'A11').getByText('OIT', { exact: true }).waitFor();

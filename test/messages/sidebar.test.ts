@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { languageOf, withDigits } from '../../src/messages';
 import { dialogMessages } from '../../src/messages/dialogs';
+import { findingSentences } from '../../src/messages/findings';
 import { sidebarMessages } from '../../src/messages/sidebar';
 
 describe('numbers in the digits of the settings', () => {
@@ -16,6 +18,26 @@ describe('numbers in the digits of the settings', () => {
     expect(thai.first.adopt.action({ sheet: 'ชีต1' })).toBe('ใช้ชีต ชีต1');
     expect(thai.form.written({ text: 'เสร็จ 80%' })).toBe('ในชีตเขียนว่า “เสร็จ 80%”');
     expect(thai.check.at({ row: 3, column: 'ช่อง 2' })).toBe('แถวที่ ๓ ช่อง 2');
+  });
+});
+
+describe('the sentences of findings and of the import, in the digits of the settings', () => {
+  const { note, failure, ui } = withDigits(languageOf('th'), 'thai');
+
+  test('are told in them, but for what they quote, and codes', () => {
+    const { finding } = findingSentences('th', 'thai');
+    const repeated = finding({ rule: 'number.malformed', params: { written: '1.1.', number: '1.1' } });
+    expect(repeated).toBe('เลขข้อ “1.1.” ผิดรูปแบบ เขียนเป็น ๑.๑');
+    expect(note({ code: 'import.left.page-number', params: { count: 3, text: '- 2 -' } })).toBe(
+      'เลขหน้า ๓ แห่ง ไม่ได้นำเข้า (“- 2 -”)',
+    );
+    expect(failure({ code: 'rollover.worked-on', params: { sheet: 'มาตรการ 2568' } })).toContain('"มาตรการ 2568"');
+    expect(ui.import.found({ steps: 10, sections: 3 })).toBe('อ่านได้ ๑๐ ขั้นตอน ใน ๓ ส่วน');
+    expect(ui.settingHelp.itemCode).toContain('O43');
+  });
+
+  test('English has its own', () => {
+    expect(withDigits(languageOf('en'), 'thai')).toBe(languageOf('en'));
   });
 });
 

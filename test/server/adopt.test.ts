@@ -26,7 +26,7 @@ const adopt = (host: Host, argument: object) => fromPage<Adopted>(host, 'adoptSh
 
 describe('set-up asks what to do with it', () => {
   test('and says which sheet it means, and how many steps it has', () => {
-    expect(alertOf(click(open(), 'CANCEL'))).toMatch(/แผน ITA ปี 68.*2 ขั้นตอน/);
+    expect(alertOf(click(open(), 'CANCEL'))).toMatch(/แผน ITA ปี 68.*๒ ขั้นตอน/);
   });
 
   test('cancelled, it does nothing', () => {
@@ -88,8 +88,8 @@ describe('an adopted sheet works like the form', () => {
       texts,
     });
     expect(saved).toMatchObject({ kind: 'saved', step: { status: 'done', result: 'ติดประกาศแล้ว' } });
-    expect(toastOf(host.run('checkSheet'))).toContain('ตรวจ 2 ขั้นตอน');
-    expect(toastOf(host.run('summariseSheet'))).toContain('เสร็จ 2 จาก 2');
+    expect(toastOf(host.run('checkSheet'))).toContain('ตรวจ ๒ ขั้นตอน');
+    expect(toastOf(host.run('summariseSheet'))).toContain('เสร็จ ๒ จาก ๒');
     host.run('createReport');
     expect(host.display('ประวัติรายงาน')).toHaveLength(2);
     expect(host.display('ผลการตรวจสอบ').length).toBeGreaterThan(1);
@@ -99,6 +99,29 @@ describe('an adopted sheet works like the form', () => {
     const host = adopted();
     host.sheet(THEIRS).name = 'มาตรการของเรา';
     expect(load(host)).toMatchObject({ sheet: 'มาตรการของเรา', steps: [{}, {}] });
+  });
+
+  test('a page saves into the sheet that it has loaded, renamed or not; where that is gone, nothing is written', () => {
+    const host = adopted();
+    const { steps, ...data } = load(host);
+    const [, step] = steps;
+    const loaded = { id: data.adopted, name: data.sheet };
+    expect(loaded).toEqual({ id: host.sheet(THEIRS).id, name: THEIRS });
+    const save = (result: string) =>
+      fromPage<SaveAnswer>(host, 'saveStep', {
+        ...{ row: step?.row, etag: step?.etag, base: step?.texts, adopted: loaded },
+        texts: { result },
+      });
+    host.run('checkSheet');
+    host.sheet(THEIRS).name = 'มาตรการของเรา';
+    expect(save('ยกเลิก')).toMatchObject({ kind: 'saved', step: { row: 4, status: 'cancelled' } });
+    expect(host.display('มาตรการของเรา')[3]).toContain('ยกเลิก');
+    const gone = host.sheet('มาตรการของเรา').id;
+    host.workbook.sheets = host.workbook.sheets.filter(({ id }) => id !== gone);
+    host.run('setUpSheets');
+    const before = host.display('มาตรการ');
+    expect(save('ดำเนินการแล้วเสร็จ')).toEqual({ kind: 'conflict', current: null });
+    expect(host.display('มาตรการ')).toEqual(before);
   });
 
   test('and once it is thrown away, the message says what to do', () => {

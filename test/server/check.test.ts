@@ -1,5 +1,6 @@
 /** Check: findings in their sheet, each with a link to its cell, and a sign in the check column. */
 import { expect, test } from '@jest/globals';
+import { toThaiDigits } from '../../src/core/thai/digits';
 import { fromPage, openWorkbook, sample, toastOf } from '../support/addon';
 
 interface Overview {
@@ -52,7 +53,9 @@ test('the check column has a sign for each step', () => {
 
 test('a toast counts what was found', () => {
   const { said, findings } = checked();
-  expect(said).toContain(`ควรแก้ ${findings.filter(({ severity }) => severity === 'warning').length}`);
+  expect(said).toContain(
+    `ควรแก้ ${toThaiDigits(String(findings.filter(({ severity }) => severity === 'warning').length))}`,
+  );
 });
 
 test('run again, it replaces the findings and adds nothing', () => {
@@ -72,5 +75,5 @@ test('fewer findings leave no old ones behind', () => {
 
 test('an empty sheet of measures is checked without a stumble', () => {
   const host = openWorkbook();
-  expect(toastOf(host.run('checkSheet'))).toContain('ตรวจ 0 ขั้นตอน');
+  expect(toastOf(host.run('checkSheet'))).toContain('ตรวจ ๐ ขั้นตอน');
 });

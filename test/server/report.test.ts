@@ -77,7 +77,7 @@ describe('a report', () => {
 
 describe('a report of some steps, from the menu', () => {
   /** The list that the prompt shows. */
-  const optionsIn = (text: string) => text.split('\n').filter((line) => /^\d+\. /.test(line));
+  const optionsIn = (text: string) => text.split('\n').filter((line) => /^[๐-๙]+\. /.test(line));
 
   test('is asked for by number: six months, each unit, each section', () => {
     const host = withSample();
@@ -85,7 +85,7 @@ describe('a report of some steps, from the menu', () => {
     const { shown } = host.run('createPartialReport');
     const prompt = shown.find(({ kind }) => kind === 'prompt');
     const options = optionsIn(prompt?.kind === 'prompt' ? prompt.text : '');
-    expect(options[0]).toMatch(/รอบ 6 เดือน/);
+    expect(options[0]).toMatch(/รอบ ๖ เดือน/);
     expect(options.some((line) => line.includes('สำนักปลัด'))).toBe(true);
     expect(options.slice(-3)).toEqual([
       expect.stringMatching(/ส่วน IIT/),

@@ -131,7 +131,7 @@ describe('from the menu', () => {
   test('it is asked for first; no leaves all as it was', () => {
     const host = open();
     const before = host.snapshot().workbook;
-    expect(alertOf(click(host, 'NO'))).toMatch(/2569.*หลักฐานจะว่าง/);
+    expect(alertOf(click(host, 'NO'))).toMatch(/๒๕๖๙.*หลักฐานจะว่าง/);
     expectSame(host.snapshot().workbook, before);
   });
 

@@ -75,15 +75,6 @@ describe('run again', () => {
     expect(charts(host).find(({ id }) => id === 999)).toEqual(own);
     expect(charts(host)).toHaveLength(4);
   });
-
-  test('shorter lists leave nothing of longer ones behind', () => {
-    const host = open();
-    const before = lines(host).length;
-    host.type('มาตรการ', 'D2', Array(10).fill(['สำนักปลัด']));
-    host.run('summariseSheet');
-    expect(lines(host).length).toBeLessThan(before);
-    expect(lines(host).filter((row) => row[0] === 'รวม')).toHaveLength(2);
-  });
 });
 
 test('of a sheet without measures, it says so and makes no chart', () => {

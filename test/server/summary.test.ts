@@ -1,7 +1,6 @@
-/** The summary: tables and native charts, replaced by a rerun; what staff keep beside them stays. */
+/** The summary's tables, replaced by a rerun; what staff keep below them stays. */
 import { describe, expect, test } from '@jest/globals';
 import { fromPage, openWorkbook, sample, startingWith } from '../support/addon';
-import { expectSame } from '../support/same';
 
 const SHEET = 'สรุป';
 
@@ -10,72 +9,10 @@ const open = startingWith((host) => {
   host.run('summariseSheet');
 }, openWorkbook);
 type Host = ReturnType<typeof open>;
-type Chart = ReturnType<typeof charts>[number];
 const charts = (host: Host) => host.sheet(SHEET).charts;
 const lines = (host: Host) => host.display(SHEET);
-const lineOf = (host: Host, head: string) => lines(host).findIndex((row) => row[0] === head);
-/** The cells that a chart shows. */
-const shown = (host: Host, index: number) => {
-  const area = charts(host)[index]?.areas[0];
-  if (!area) throw new Error(`No chart ${index}`);
-  return lines(host)
-    .slice(area.row - 1, area.row - 1 + area.rows)
-    .map((row) => row.slice(area.column - 1, area.column - 1 + area.columns));
-};
-
-test('status by section and by unit, stacked, and a timeline by quarter', () => {
-  const host = open();
-  expect(charts(host).map(({ type, options }) => [type, options.title, options.isStacked])).toEqual([
-    ['COLUMN', 'สถานะแยกตามส่วน', true],
-    ['BAR', 'สถานะแยกตามหน่วยงาน', true],
-    ['COLUMN', 'ขั้นตอนที่เสร็จในแต่ละไตรมาส', undefined],
-  ]);
-});
-
-test('a chart shows its table: header, a row a section, no sum', () => {
-  const host = open();
-  expect(shown(host, 0)).toEqual([
-    ['ส่วน', '○ ยังไม่ทำ', '◐ ระหว่างทำ', '✓ เสร็จ', '✕ ยกเลิก', '? ไม่ทราบ'],
-    ['IIT', '0', '0', '3', '0', '0'],
-    ['EIT', '0', '1', '2', '0', '0'],
-    ['OIT', '0', '0', '4', '0', '0'],
-  ]);
-  expect(shown(host, 1)[0]?.[0]).toBe('หน่วยงาน');
-  expect(shown(host, 2).map((row) => row.length)).toEqual(Array(7).fill(2));
-});
 
 describe('run again', () => {
-  test('with nothing new, it changes nothing', () => {
-    const host = open();
-    const before = host.snapshot();
-    host.run('summariseSheet');
-    expectSame(host.snapshot(), before);
-  });
-
-  test('the charts follow their tables, in their places', () => {
-    const host = open();
-    const [first, second] = charts(host);
-    if (second) second.position = { row: 40, column: 12, offsetX: 0, offsetY: 0 };
-    host.type('มาตรการ', 'A12', [['T1', '๑ เพิ่ม', '๑.๑ เพิ่ม', 'กองช่าง', 'ไตรมาส ๑', 'ยกเลิก']]);
-    host.run('summariseSheet');
-    expect(charts(host).map(({ id }) => id)).toEqual(expect.arrayContaining([first?.id, second?.id]));
-    expect(charts(host)).toHaveLength(3);
-    expect(charts(host)[1]?.position.row).toBe(40);
-    expect(shown(host, 0)[4]).toEqual(['T1', '0', '0', '0', '1', '0']);
-    expect(shown(host, 1).some((row) => row[0] === 'กองช่าง')).toBe(true);
-  });
-
-  test("staff's own cells and charts beside stay, and a chart of ours that is gone comes back", () => {
-    const host = open();
-    host.type(SHEET, 'J2', [['ของเรา']]);
-    const own = { ...structuredClone(charts(host)[0] as Chart), id: 999, options: { title: 'กราฟของเรา' } };
-    host.sheet(SHEET).charts = [own, ...charts(host).slice(1)];
-    host.run('summariseSheet');
-    expect(lines(host)[1]?.[9]).toBe('ของเรา');
-    expect(charts(host).find(({ id }) => id === 999)).toEqual(own);
-    expect(charts(host)).toHaveLength(4);
-  });
-
   test("staff's own cells below stay, however long the tables become; so does what was there before the first", () => {
     const host = openWorkbook();
     host.type(SHEET, 'A2', [['ของเราแต่แรก']]);
@@ -98,6 +35,40 @@ describe('run again', () => {
     expect(column(0).filter((text) => text?.startsWith('■'))).toHaveLength(1);
   });
 
+  describe('where the line that ends it is gone', () => {
+    const withoutEnd = (below: string): Host => {
+      const host = open();
+      const end = lines(host).findIndex(([first]) => first?.startsWith('■')) + 1;
+      host.type(SHEET, `A${end + 3}`, [[below]]);
+      host.byHand('sheet.delete', host.sheet(SHEET).id, 'rows', end, 1);
+      return host;
+    };
+    const count = (host: Host, text: string) => lines(host).filter(([first]) => first === text).length;
+
+    test('the summary is known by what it says, and replaced; what is below stays', () => {
+      const host = withoutEnd('ของเราข้างล่าง');
+      const before = charts(host);
+      host.type('มาตรการ', 'D2', [['กองใหม่ที่เพิ่งตั้ง']]);
+      host.run('summariseSheet');
+      expect([count(host, 'รวม'), count(host, 'ของเราข้างล่าง'), count(host, 'กองใหม่ที่เพิ่งตั้ง')]).toEqual([2, 1, 1]);
+      expect(lines(host).filter(([first]) => first?.startsWith('■'))).toHaveLength(1);
+      expect(charts(host)).toHaveLength(before.length);
+    });
+
+    test('and someone has changed it, all of it stays, below the new one', () => {
+      const host = withoutEnd('ของเราข้างล่าง');
+      host.type(SHEET, 'A4', [['แก้เองแล้ว']]);
+      const before = lines(host)
+        .slice(1)
+        .map(([first]) => first)
+        .filter((text) => text !== '');
+      host.run('summariseSheet');
+      const texts = lines(host).map(([first]) => first);
+      expect(texts.filter((text) => text !== '').slice(-before.length)).toEqual(before);
+      expect(count(host, 'รวม')).toBe(4);
+    });
+  });
+
   test('shorter lists leave nothing of longer ones behind', () => {
     const host = open();
     const before = lines(host).length;
@@ -106,11 +77,4 @@ describe('run again', () => {
     expect(lines(host).length).toBeLessThan(before);
     expect(lines(host).filter((row) => row[0] === 'รวม')).toHaveLength(2);
   });
-});
-
-test('of a sheet without measures, it says so and makes no chart', () => {
-  const host = openWorkbook();
-  host.run('summariseSheet');
-  expect(lineOf(host, 'ยังไม่มีมาตรการในชีต')).toBeGreaterThan(0);
-  expect(charts(host)).toEqual([]);
 });

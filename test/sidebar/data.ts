@@ -57,6 +57,7 @@ export function sidebarData(
     columns,
     book: 'book',
     sheet: 'มาตรการ',
+    adopted: null,
     candidates: [],
     ...over,
   };

@@ -129,7 +129,12 @@ class RuleBuilder extends Rule implements Pick<Builder, keyof typeof builderMemb
   }
 }
 
-declare(RuleBuilder, { name: 'SpreadsheetApp.ConditionalFormatRuleBuilder', needs: 'open', members: builderMembers });
+declare(RuleBuilder, {
+  name: 'SpreadsheetApp.ConditionalFormatRuleBuilder',
+  needs: 'open',
+  members: builderMembers,
+  local: true,
+});
 
 const EMPTY: ConditionalRuleState = { areas: [], criterion: null, look: {} };
 

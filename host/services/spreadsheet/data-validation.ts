@@ -122,6 +122,7 @@ declare(DataValidationBuilder, {
   name: 'SpreadsheetApp.DataValidationBuilder',
   needs: 'open',
   members: builderMembers,
+  local: true,
 });
 
 const EMPTY: ValidationState = { type: '', values: [], allowInvalid: true, help: null };

@@ -219,4 +219,5 @@ declare(Sheet, {
   needs: CURRENT_ONLY,
   members: { ...dimensionMembers, ...members },
   exceptions: { newChart: 'open' },
+  local: ['newChart'],
 });

@@ -43,6 +43,6 @@ class LockServiceClass implements Pick<Service, keyof typeof serviceMembers> {
   getUserLock = () => face<G>(new Lock('user'));
 }
 
-declare(LockServiceClass, { name: 'LockService', needs: 'authorised', members: serviceMembers });
+declare(LockServiceClass, { name: 'LockService', needs: 'authorised', members: serviceMembers, local: true });
 
 export const makeLockService = () => face<Service>(new LockServiceClass());

@@ -6,6 +6,7 @@ import { fiscalYearRange, type IsoDate } from '../thai/calendar';
 import { findDates, type ParsedDate } from '../thai/dates';
 import { type DueResult, parseDue } from '../thai/due';
 import { bare } from '../thai/text';
+import { isBlank } from './blank';
 import { cellsOfSection, cellsOfSettings, PROSE, type TextCell } from './cells';
 import { type Completion, inCell } from './completion';
 import { CUE } from './cues';
@@ -33,6 +34,8 @@ const STAND_IN: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
   section: 'measure',
   due: 'step',
 };
+
+type Worded = (typeof PROSE)[number];
 
 export interface Span {
   readonly from: IsoDate;
@@ -74,6 +77,7 @@ export class Context {
   private readonly completions = new Map<string, Completion | null>();
   private readonly keys = new Map<string, string>();
   private readonly dues = new Map<string, DueResult>();
+  private readonly lacking = new Map<Worded, boolean>();
 
   constructor(input: CheckInput) {
     this.settings = input.settings;
@@ -118,6 +122,16 @@ export class Context {
       this.dues.set(text, due);
     }
     return due;
+  }
+
+  /** Whether the sheet has no such column, and no row tells by a mark or in another column what would stand in it. */
+  lacks(column: Worded): boolean {
+    let lacks = this.lacking.get(column);
+    if (lacks === undefined) {
+      lacks = !this.has.has(column) && this.facts.every(({ step }) => isBlank(step[column]));
+      this.lacking.set(column, lacks);
+    }
+    return lacks;
   }
 
   /** Whether a word stands in some cell, without a space in it. */

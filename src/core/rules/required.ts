@@ -10,8 +10,11 @@ const REQUIRED = ['measure', 'step', 'responsible', 'due'] as const satisfies re
 const cell = (column: (typeof REQUIRED)[number]): StepRule => ({
   id: `required.${column}`,
   severity: 'error',
-  step(facts, _context, report) {
-    if (!facts.continues && isBlank(facts.step[column])) report(facts.found(column));
+  step(facts, context, report) {
+    if (facts.continues || !isBlank(facts.step[column])) return;
+    if (!context.lacks(column)) report(facts.found(column));
+    // A column that the sheet has not is asked for once, not in each row.
+    else if (facts === context.facts[0]) report(facts.found(column, { lacking: 'column' }));
   },
 });
 

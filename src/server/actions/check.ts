@@ -1,6 +1,6 @@
 /** Menu: check every row; the findings go to their sheet, their signs to the check column. */
 import { type Finding, SEVERITIES, type Severity } from '../../core/finding';
-import type { Language } from '../../messages';
+import { type Language, withDigits } from '../../messages';
 import { SHEETS, SIGNS } from '../../messages/workbook';
 import { writeFindings } from '../../sheets/findings';
 import { writeCheckColumn } from '../../sheets/measures';
@@ -22,7 +22,7 @@ export function checkMeasures(language: Language): string {
       ),
     );
     const counts = countBySeverity(findings);
-    return language.ui.done.check({
+    return withDigits(language, book.settings.settings.digits).ui.done.check({
       ...counts,
       total: findings.length,
       steps: book.measures.steps.length,

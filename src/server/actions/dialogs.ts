@@ -5,9 +5,10 @@ import { dialogMessages } from '../../messages/dialogs';
 import { openDialog } from '../pages';
 import { ReportArgument } from './report';
 
+/** As high as a window on a screen of 768 pixels has room for, below the browser's bars and the dialog's title. */
 const SIZES = {
-  settings: { width: 620, height: 640 },
-  preview: { width: 1000, height: 700 },
+  settings: { width: 620, height: 560 },
+  preview: { width: 1000, height: 560 },
 } as const;
 
 export const OpenPageArgument = v.variant('page', [

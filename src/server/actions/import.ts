@@ -21,7 +21,7 @@ const TEXT_LIMIT = 2_000_000;
 export const ImportArgument = v.union([v.object({ document: DocumentShape }), v.object({ text: v.string() })]);
 
 export const openImportDialog = (language: Language): string => {
-  openDialog('import', language.ui.import.title, { width: 900, height: 600 });
+  openDialog('import', language.ui.import.title, { width: 900, height: 560 });
   return '';
 };
 

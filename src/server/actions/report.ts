@@ -29,7 +29,11 @@ export function makePartialReport(language: Language): string {
 function makeFrom(prepared: Prepared, { ui }: Language): string {
   const { expected, ...made } = uploadReport(prepared, { key: freshKey(), again: false });
   const { faults } = verify(made.id, expected);
-  openDialog('report', made.draft ? ui.report.draftTitle : ui.report.title, null, { ...made, faults });
+  openDialog('report', made.draft ? ui.report.draftTitle : ui.report.title, null, {
+    ...made,
+    faults,
+    digits: prepared.settings.digits,
+  });
   return '';
 }
 

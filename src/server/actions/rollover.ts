@@ -3,9 +3,18 @@ import * as v from 'valibot';
 import { Failure } from '../../core/failure';
 import { nextSettings } from '../../core/new-year';
 import type { SettingKey } from '../../core/settings';
-import type { Language } from '../../messages';
+import { type Language, withDigits } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
-import { archive, beginYear, bringBack, hashOf, keepRollOver, lastRollOver, type RollOver } from '../../sheets/archive';
+import {
+  archive,
+  archiveName,
+  beginYear,
+  bringBack,
+  hashOf,
+  keepRollOver,
+  lastRollOver,
+  type RollOver,
+} from '../../sheets/archive';
 import { readMeasures } from '../../sheets/measures';
 import { readSettingRows, readSettings, writeSettings } from '../../sheets/settings';
 import { openWorkbook } from '../../sheets/workbook';
@@ -18,9 +27,9 @@ export const RollOverArgument = v.object({
 });
 
 /** Menu: asks first. Where a year has just been begun, it offers to go back. */
-export function beginNewYear({ ui }: Language): string {
-  const words = ui.rollOver;
-  const { reportYear } = readSettings(openWorkbook()).settings;
+export function beginNewYear(language: Language): string {
+  const { reportYear, digits } = readSettings(openWorkbook()).settings;
+  const words = withDigits(language, digits).ui.rollOver;
   if (reportYear === null) throw new Failure('rollover.no-year', { sheet: SHEETS.settings });
   const dialogs = SpreadsheetApp.getUi();
   const { Button, ButtonSet } = dialogs;
@@ -32,7 +41,12 @@ export function beginNewYear({ ui }: Language): string {
     if (answer === Button.YES) return words.rolledBack({ rows: undoRollOver().rows });
     return answer === Button.NO ? said(rollOver({ newYear: next }), words) : '';
   }
-  const text = words.ask({ year: reportYear, next, sheet: SHEETS.measures });
+  const text = words.ask({
+    year: reportYear,
+    next,
+    sheet: SHEETS.measures,
+    archive: archiveName(SHEETS.measures, reportYear),
+  });
   const answer = dialogs.alert(words.title, text, ButtonSet.YES_NO);
   return answer === Button.YES ? said(rollOver({ newYear: next }), words) : '';
 }

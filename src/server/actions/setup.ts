@@ -1,6 +1,7 @@
 /** Menu, and pages' calls: make the sheets, or go on with a sheet of measures that staff had before. */
 import * as v from 'valibot';
-import type { Language } from '../../messages';
+import { readSettings } from '../../core/settings-table';
+import { type Language, withDigits } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
 import { copyIntoForm, readOther, useAsItIs } from '../../sheets/adoption';
 import { type SetUp, setUpWorkbook, surveyWorkbook } from '../../sheets/setup';
@@ -10,8 +11,13 @@ import { brieflyLocked, whileLocked } from '../lock';
 
 type Words = Language['ui'];
 
+/** The settings are not read here: those of a new workbook, which most keep. */
+const NEW_DIGITS = readSettings([]).digits;
+
 /** Asks before it makes a sheet of measures beside one that is there; a question must not wait with the lock held. */
-export function setUp({ ui, upkeep }: Language): string {
+export function setUp(language: Language): string {
+  const { ui } = language;
+  const words = withDigits(language, NEW_DIGITS);
   const workbook = openWorkbook();
   // Looked at under the lock: another may be setting up at the same moment.
   const { candidate, done } = brieflyLocked(
@@ -22,14 +28,14 @@ export function setUp({ ui, upkeep }: Language): string {
     },
     (result) => result.done !== null,
   );
-  if (!candidate) return saidOf(done, ui, upkeep.schema.done());
+  if (!candidate) return saidOf(done, words.ui, words.upkeep.schema.done());
   const dialogs = SpreadsheetApp.getUi();
-  const text = ui.adopt.ask({ sheet: candidate.name, steps: candidate.steps, form: SHEETS.measures });
-  const answer = dialogs.alert(ui.adopt.title, text, dialogs.ButtonSet.YES_NO_CANCEL);
+  const text = words.ui.adopt.ask({ sheet: candidate.name, steps: candidate.steps, form: SHEETS.measures });
+  const answer = dialogs.alert(words.ui.adopt.title, text, dialogs.ButtonSet.YES_NO_CANCEL);
   if (answer !== dialogs.Button.YES && answer !== dialogs.Button.NO) return '';
   const how = answer === dialogs.Button.YES ? 'use' : 'copy';
   const { sheet, steps } = adopt({ sheet: candidate.name, how }, ui);
-  return ui.adopt[how]({ sheet, steps });
+  return words.ui.adopt[how]({ sheet, steps });
 }
 
 /** @throws Failure setup.occupied, schema.newer, workbook.busy: nothing was made */

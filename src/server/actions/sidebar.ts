@@ -22,9 +22,13 @@ export const openSidebarPage = (language: Language): string => {
   return '';
 };
 
+/** What a page that loads again knows already. */
+export const LoadArgument = v.object({ book: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))) });
+
 /** @throws Failure columns.missing, columns.twice, settings.*: a sheet that can't be read; its sentence says where */
-export function loadSidebar(_: object, language: () => Language): SidebarData {
+export function loadSidebar(known: v.InferOutput<typeof LoadArgument>, language: () => Language): SidebarData {
   const workbook = openWorkbook();
+  const bookId = () => known.book ?? workbook.getId();
   try {
     const measures = readMeasures(workbook);
     return {
@@ -34,25 +38,28 @@ export function loadSidebar(_: object, language: () => Language): SidebarData {
       sections: readSections(workbook).sections,
       steps: sheetStepsOf(measures.steps),
       columns: measures.columns,
-      book: workbook.getId(),
+      book: bookId(),
       sheet: measures.name,
+      adopted: measures.adopted,
       candidates: [],
     };
   } catch (error) {
-    if (error instanceof Failure && error.code === 'workbook.not-set-up') return notSetUp(workbook, language());
+    if (error instanceof Failure && error.code === 'workbook.not-set-up')
+      return notSetUp(workbook, bookId(), language());
     throw error;
   }
 }
 
-const notSetUp = (workbook: Spreadsheet, { ui }: Language): SidebarData => ({
+const notSetUp = (workbook: Spreadsheet, book: string, { ui }: Language): SidebarData => ({
   setUp: false,
   today: today(),
   settings: parseSettings([]),
   sections: [],
   steps: [],
   columns: {},
-  book: workbook.getId(),
+  book,
   sheet: SHEETS.measures,
+  adopted: null,
   candidates: surveyWorkbook(workbook, ui).candidates.map(({ name }) => name),
 });
 

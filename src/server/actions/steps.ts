@@ -13,7 +13,7 @@ import { refuseLong } from '../../sheets/too-long';
 import { openWorkbook } from '../../sheets/workbook';
 import type { Conflict, DeleteAnswer, SaveAnswer, Saved } from '../answers';
 import { whileLocked } from '../lock';
-import { Row, Texts } from '../schemas';
+import { Adopted, Row, Texts } from '../schemas';
 
 export const SaveStepArgument = v.object({
   row: v.nullable(Row),
@@ -21,22 +21,29 @@ export const SaveStepArgument = v.object({
   base: v.nullable(Texts),
   texts: Texts,
   after: v.exactOptional(Row),
+  adopted: Adopted,
 });
 
-export const DeleteStepArgument = v.object({ row: Row, etag: v.string(), base: v.exactOptional(v.nullable(Texts)) });
+export const DeleteStepArgument = v.object({
+  row: Row,
+  etag: v.string(),
+  base: v.exactOptional(v.nullable(Texts)),
+  adopted: Adopted,
+});
 
 const Value = v.union([v.string(), v.number(), v.boolean()]);
 export const RestoreStepArgument = v.object({
   row: Row,
   texts: Texts,
   others: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^\d{1,4}$/)), Value)),
+  adopted: Adopted,
 });
 
 /** @throws Failure cell.too-long, step.unreadable, workbook.busy, workbook.moving: nothing was written */
 export function saveStep(argument: v.InferOutput<typeof SaveStepArgument>): SaveAnswer {
-  const { row, etag, base, texts, after } = argument;
+  const { row, etag, base, texts, after, adopted } = argument;
   refuseLong(texts);
-  return onceStill((measures) => {
+  return onceStill(adopted, (measures) => {
     if (row === null || etag === null) {
       const bounds = { header: measures.headerRow, last: measures.values.length };
       return saved(insertRow(measures, placeOf(measures.steps, texts, after, bounds), texts));
@@ -47,34 +54,35 @@ export function saveStep(argument: v.InferOutput<typeof SaveStepArgument>): Save
 }
 
 /** @throws Failure workbook.busy, workbook.moving: nothing was deleted */
-export function deleteStep({ row, etag, base }: v.InferOutput<typeof DeleteStepArgument>): DeleteAnswer {
-  return onceStill((measures) => {
+export function deleteStep({ row, etag, base, adopted }: v.InferOutput<typeof DeleteStepArgument>): DeleteAnswer {
+  return onceStill(adopted, (measures) => {
     const found = findRowToDelete(measures.steps, { row, etag, base: base ?? null });
     if (found.kind !== 'same') return conflict(found, measures);
     const { step } = found;
     if (!deleteGuarded(measures, step.row)) return null;
-    leave(measures, step);
+    leave(measures, step, adopted);
     return { kind: 'deleted', undo: { row: step.row, texts: step.cells, others: othersOf(measures, step.row) } };
   });
 }
 
 /** After the deletion, so that a merged cell is no longer covered by the row that is gone. */
-function leave(measures: Measures, step: Step): void {
+function leave(measures: Measures, step: Step, adopted: Loaded): void {
   const legacy = legacyOf(measures.steps, step);
   if (!legacy) return;
   const heir = measures.steps.find((each) => each.row === legacy.row);
   const without = measuresOf({ ...measures, values: measures.values.filter((_, i) => i !== step.row - 1) });
-  tryStill(without, (now) => {
-    const etag = rowEtag((heir ?? step).cells);
+  const etag = rowEtag((heir ?? step).cells);
+  const write = (now: Measures) => {
     const found = findRow(now.steps, { row: legacy.row - 1, etag, base: null });
     return found.kind !== 'same' || writeRow(now, found.step, legacy.texts) !== null;
-  });
+  };
+  tryStill(readAgain(adopted), write, without);
 }
 
 /** @throws Failure cell.too-long, step.unreadable, workbook.busy, workbook.moving: nothing was written */
-export function restoreStep({ row, texts, others }: v.InferOutput<typeof RestoreStepArgument>): Saved {
+export function restoreStep({ row, texts, others, adopted }: v.InferOutput<typeof RestoreStepArgument>): Saved {
   refuseLong(texts);
-  return onceStill((measures) => {
+  return onceStill(adopted, (measures) => {
     const after = Math.min(Math.max(row - 1, measures.headerRow), measures.values.length);
     return saved(insertRow(measures, after, texts, others));
   });
@@ -84,9 +92,9 @@ export function restoreStep({ row, texts, others }: v.InferOutput<typeof Restore
  * Does its work on the rows as they are read under the lock, and anew where people have moved rows by hand meanwhile.
  * @throws Failure workbook.moving: they go on moving them
  */
-function onceStill<T>(work: (measures: Measures) => T | null): T {
+function onceStill<T>(adopted: Loaded, work: (measures: Measures) => T | null): T {
   return whileLocked(() => {
-    const done = tryStill(readMeasures(openWorkbook()), work);
+    const done = tryStill(readAgain(adopted), work);
     if (!done) throw new Failure('workbook.moving');
     return done;
   });
@@ -94,9 +102,12 @@ function onceStill<T>(work: (measures: Measures) => T | null): T {
 
 const TRIES = 3;
 
-function tryStill<T>(first: Measures, work: (measures: Measures) => T): T {
+type Loaded = v.InferOutput<typeof Adopted> | undefined;
+const readAgain = (adopted: Loaded) => () => readMeasures(openWorkbook(), adopted);
+
+function tryStill<T>(read: () => Measures, work: (measures: Measures) => T, first = read()): T {
   let done = work(first);
-  for (let n = 1; n < TRIES && !done; n++) done = work(readMeasures(openWorkbook()));
+  for (let n = 1; n < TRIES && !done; n++) done = work(read());
   return done;
 }
 

@@ -1,5 +1,5 @@
 /** Menu: the status of the year, written to its sheet. */
-import type { Language } from '../../messages';
+import { type Language, withDigits } from '../../messages';
 import { SHEETS } from '../../messages/workbook';
 import { writeSummary } from '../../sheets/summary';
 import { openWorkbook } from '../../sheets/workbook';
@@ -11,7 +11,12 @@ export function summariseMeasures(language: Language): string {
   return whileLocked(() => {
     const book = readBook(workbook);
     const summary = summaryOf(book);
-    writeSummary(workbook, summary, book.settings.settings, language);
-    return language.ui.done.summary({ done: summary.byStatus.done.count, total: summary.total, sheet: SHEETS.summary });
+    const { settings } = book.settings;
+    writeSummary(workbook, summary, settings, language);
+    return withDigits(language, settings.digits).ui.done.summary({
+      done: summary.byStatus.done.count,
+      total: summary.total,
+      sheet: SHEETS.summary,
+    });
   });
 }

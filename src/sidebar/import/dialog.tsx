@@ -1,9 +1,10 @@
 /** Paste or choose a document, see what is read from it, refuse what is wrong in that, then add it to the sheet. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SheetStep } from '../../core/sheet-step';
-import type { Language } from '../../messages';
-import type { DialogMessages } from '../../messages/dialogs';
-import type { ImportAnswer } from '../../server/answers';
+import { type Language, languageOf, withDigits } from '../../messages';
+import { dialogMessages } from '../../messages/dialogs';
+import type { LanguageCode } from '../../messages/locale';
+import type { ImportAnswer, SidebarData } from '../../server/answers';
 import { call, closeDialog } from '../server';
 import { alreadyThere } from '../state/duplicates';
 import { allNotes, isOpen, NO_DECISIONS, suggestAll, suggestions, toggle } from '../state/import-notes';
@@ -12,7 +13,9 @@ import { wordsOf } from '../state/words';
 import { Preview } from './preview';
 import { SourcePane } from './source-pane';
 
-export function ImportDialog({ language, t }: { language: Language; t: DialogMessages }) {
+export function ImportDialog({ code }: { code: LanguageCode }) {
+  const { steps: rows, settings } = useSheet();
+  const { language, t } = useMemo(() => wordsIn(code, settings.digits), [code, settings.digits]);
   const words = language.ui.import;
   const [source, setSource] = useState<Source>(NOTHING);
   const [decisions, setDecisions] = useState(NO_DECISIONS);
@@ -20,13 +23,12 @@ export function ImportDialog({ language, t }: { language: Language; t: DialogMes
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState('');
   const [answer, setAnswer] = useState<ImportAnswer | null>(null);
-  const sheet = useSheet();
   const reading = useMemo(
     () => read(source, { segment: wordsOf, refused: new Set(decisions.refused.keys()), accepted: decisions.accepted }),
     [source, decisions],
   );
   const document = reading && 'document' in reading ? reading.document : null;
-  const there = useMemo(() => alreadyThere(document?.steps ?? [], sheet), [document, sheet]);
+  const there = useMemo(() => alreadyThere(document?.steps ?? [], rows), [document, rows]);
   const steps = document?.steps.filter((_, i) => !onlyNew || !there.has(i)) ?? [];
 
   async function append() {
@@ -111,13 +113,27 @@ export function ImportDialog({ language, t }: { language: Language; t: DialogMes
   );
 }
 
-/** What the sheet has already; nothing while it is not known, or can't be read. */
-function useSheet(): readonly SheetStep[] {
-  const [steps, setSteps] = useState<readonly SheetStep[]>([]);
+const wordsIn = (code: LanguageCode, digits: Digits) => ({
+  language: withDigits(languageOf(code), digits),
+  t: dialogMessages(code, digits),
+});
+
+type Digits = SidebarData['settings']['digits'];
+
+interface Known {
+  readonly steps: readonly SheetStep[];
+  readonly settings: Pick<SidebarData['settings'], 'digits'>;
+}
+
+const NOTHING_YET: Known = { steps: [], settings: { digits: 'thai' } };
+
+/** What the sheet has already, and the digits that the settings ask for; nothing while it is not known, or can't be read. */
+function useSheet(): Known {
+  const [known, setKnown] = useState(NOTHING_YET);
   useEffect(() => {
-    void call('loadSidebar', {}).then((got) => got.ok && setSteps(got.value.steps));
+    void call('loadSidebar', {}).then((got) => got.ok && setKnown(got.value));
   }, []);
-  return steps;
+  return known;
 }
 
 function Empty({ language: { ui } }: { language: Language }) {

@@ -12,12 +12,15 @@ export interface Words {
   readonly language: FindingSentences;
   /** The sentences of making a report, which the menu says too. */
   readonly published: PublishMessages;
+  /** A sentence of the server's, in the same digits. */
+  readonly told: (sentence: string) => string;
 }
 
 export const WordsContext = createContext<Words>({
   t: sidebarMessages('th'),
   language: findingSentences('th'),
   published: publishMessages('th'),
+  told: (sentence) => sentence,
 });
 
 export const useWords = (): Words => useContext(WordsContext);

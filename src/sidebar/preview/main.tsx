@@ -7,5 +7,5 @@ import '../style.css';
 import './preview.css';
 
 showPage<{ options?: ReportOptions }>((code, { options }) => (
-  <PreviewDialog t={dialogMessages(code)} options={options ?? {}} />
+  <PreviewDialog t={dialogMessages(code, options?.digits)} options={options ?? {}} />
 ));

@@ -1,6 +1,6 @@
 /** The dialog that ends the making of a report from the menu: its links, and what still stands open. */
 import { useEffect } from 'preact/hooks';
-import { type Language, languageOf } from '../../messages';
+import { type Language, languageOf, withDigits } from '../../messages';
 import type { DocFault, ReportMade } from '../../server/answers';
 import { showPage } from '../page';
 import { MadeLinks, madeCautions } from '../parts/made';
@@ -11,6 +11,8 @@ import './report.css';
 /** As the server opens the page. */
 interface Made extends Omit<ReportMade, 'expected'> {
   readonly faults: readonly DocFault[];
+  /** Of the settings. */
+  readonly digits: 'thai' | 'arabic';
 }
 
 const WIDTH = 480;
@@ -35,4 +37,4 @@ function ReportDialog({ made, language }: { made: Made; language: Language }) {
   );
 }
 
-showPage<Made>((code, made) => <ReportDialog made={made} language={languageOf(code)} />);
+showPage<Made>((code, made) => <ReportDialog made={made} language={withDigits(languageOf(code), made.digits)} />);

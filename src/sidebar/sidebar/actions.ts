@@ -15,11 +15,16 @@ export function actionsOf(dispatch: (event: Event) => void, state: () => AppStat
   /** A dialog may have changed what the sheet says; it tells no one when it closes. */
   let dialogOpened = false;
   const book = () => state().model?.data.book ?? '';
+  /** For calls on rows: where they are, if not in our own sheet of measures. */
+  const where = () => {
+    const data = state().model?.data;
+    return data && data.adopted !== null ? { adopted: { id: data.adopted, name: data.sheet } } : {};
+  };
 
   /** @param quiet nothing is shown of it, nor of its failing: what is on screen is good enough */
   async function load(quiet = false): Promise<void> {
     if (!quiet) dispatch({ type: 'working', work: 'loading' });
-    const got = await call('loadSidebar', {});
+    const got = await call('loadSidebar', book() === '' ? {} : { book: book() });
     if (got.ok) dispatch({ type: 'loaded', data: got.value, drafts: draftsOf(store, got.value.book, Date.now()) });
     else if (!quiet) dispatch({ type: 'failed', error: got.error });
   }
@@ -39,6 +44,7 @@ export function actionsOf(dispatch: (event: Event) => void, state: () => AppStat
     const pick = (texts: FormState['texts']) => Object.fromEntries(own.map((key) => [key, texts[key]]));
     dispatch({ type: 'working', work: 'saving' });
     const got = await call('saveStep', {
+      ...where(),
       row: form.row,
       etag: form.etag,
       base: form.row === null ? null : pick(form.base),
@@ -79,7 +85,7 @@ export function actionsOf(dispatch: (event: Event) => void, state: () => AppStat
   async function remove(form: FormState): Promise<void> {
     if (form.row === null || form.etag === null) return;
     dispatch({ type: 'working', work: 'deleting' });
-    const got = await call('deleteStep', { row: form.row, etag: form.etag });
+    const got = await call('deleteStep', { ...where(), row: form.row, etag: form.etag });
     if (!got.ok) return dispatch({ type: 'failed', error: got.error });
     if (got.value.kind === 'conflict') return dispatch({ type: 'conflict', current: got.value.current });
     forgetDraft(store, book(), form);
@@ -91,7 +97,7 @@ export function actionsOf(dispatch: (event: Event) => void, state: () => AppStat
     const { undo } = state();
     if (!undo) return;
     dispatch({ type: 'working', work: 'restoring' });
-    const got = await call('restoreStep', undo);
+    const got = await call('restoreStep', { ...where(), ...undo });
     if (!got.ok) return dispatch({ type: 'failed', error: got.error });
     dispatch({ type: 'restored', step: got.value.step });
     void load(true);
@@ -99,7 +105,7 @@ export function actionsOf(dispatch: (event: Event) => void, state: () => AppStat
 
   async function applyFixes(fixes: readonly Fix[]): Promise<void> {
     dispatch({ type: 'working', work: 'fixing' });
-    const got = await call('applyFixes', { fixes });
+    const got = await call('applyFixes', { ...where(), fixes });
     if (!got.ok) return dispatch({ type: 'failed', error: got.error });
     await load(true);
     dispatch({ type: 'fixed', applied: got.value.applied, skipped: got.value.skipped.length });

@@ -87,7 +87,7 @@ function Agency({ state, model, dispatch, actions }: ScreenProps) {
   const { t } = useWords();
   const { settings, today } = model.data;
   const [agency, setAgency] = useState(settings.agency);
-  const [year, setYear] = useState(String(settings.reportYear ?? fiscalYearOf(today)));
+  const [year, setYear] = useState(t.form.yearNumber({ year: settings.reportYear ?? fiscalYearOf(today) }));
   const [badYear, setBadYear] = useState(false);
   const save = async () => {
     const bad = !/^2[45]\d\d$/.test(toArabicDigits(year.trim()));

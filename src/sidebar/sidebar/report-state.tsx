@@ -2,7 +2,6 @@
 import { Sign, StatusMark } from '../parts/signs';
 import { useWords } from '../parts/words';
 import type { ReportScope } from '../state/report-scope';
-import { Counts } from './frame';
 import type { ScreenProps } from './sidebar';
 
 const STATUSES = ['done', 'in-progress', 'not-started', 'cancelled', 'unknown'] as const;
@@ -40,8 +39,8 @@ export function State({
       {stops.length > 0 ? (
         <>
           <h3>{t.report.stops}</h3>
-          <p>
-            <Counts counts={{ error: counts.error, warning: 0, notice: 0 }} />{' '}
+          <p class="line">
+            <Sign name="error" />
             {t.report.stopsCount({ count: stops.length })}
           </p>
           <ul class="stops">

@@ -14,7 +14,7 @@ const TOO_LARGE = /too large|argument.*size|payload/i;
  */
 export function troubleOf({ code, details }: PageFailure, online: boolean): Trouble {
   if (code === 'workbook.busy') return 'busy';
-  if (code === 'argument.too-long' || TOO_LARGE.test(details)) return 'too-large';
+  if (code.endsWith('.too-long') || TOO_LARGE.test(details)) return 'too-large';
   if (code !== 'unreachable') return 'other';
   if (!online || NETWORK.test(details)) return 'offline';
   if (QUOTA.test(details)) return 'quota';

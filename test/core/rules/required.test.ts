@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkStep } from '../../../src/core/rules';
+import { rulesTh } from '../../../src/messages/rules.th';
 import { findings, section, settings, step, steps, TODAY, told, toldOf } from './build';
 
 describe('required cells', () => {
@@ -20,6 +21,24 @@ describe('required cells', () => {
   test('a status is asked for in the result where the sheet has no column for it', () => {
     const columns = { section: 0, measure: 1, step: 2, responsible: 3, due: 4, result: 5 };
     expect(toldOf({ status: 'unknown', statusText: '' }, { columns })).toEqual(['required.status@2:result']);
+  });
+
+  test('a column that the sheet has not, told once with what to do', () => {
+    const columns = {
+      section: 0,
+      measure: 1,
+      responsible: 2,
+      due: 3,
+      status: 4,
+      result: 5,
+      completedOn: 6,
+      evidence: 7,
+    };
+    const found = findings(steps({ step: '' }, { step: '' }, { step: '' }), { columns }).filter(
+      ({ rule }) => rule === 'required.step',
+    );
+    expect(told(found)).toEqual(['required.step@2:step']);
+    expect(rulesTh['required.step']?.(found[0]?.params ?? {})).toMatch(/ไม่มีคอลัมน์.*เพิ่มคอลัมน์/);
   });
 
   test('a section, in each row that lacks it', () => {

@@ -18,6 +18,7 @@ describe('what went wrong is told by what can be done about it', () => {
     ['too many calls', unreachable('Service invoked too many times in a short time'), true, 'quota'],
     ['someone else is saving', { code: 'workbook.busy', message: 'รอ', details: '' }, true, 'busy'],
     ['too long a text', { code: 'argument.too-long', message: 'ยาว', details: '' }, true, 'too-large'],
+    ['too long a cell', { code: 'cell.too-long', message: 'ยาว', details: '' }, true, 'too-large'],
     ['a failure of its own sentence', { code: 'columns.missing', message: 'ไม่พบ', details: '' }, true, 'other'],
     ['anything else', unreachable('We are sorry, a server error occurred'), true, 'other'],
   ])('%s', (_, failure, online, trouble) => {
