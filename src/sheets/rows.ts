@@ -52,7 +52,9 @@ export function insertRow(measures: Measures, after: number, texts: SomeTexts, o
     if (index !== undefined && key !== 'check') cells.set(index, texts[key] ?? '');
   }
   const next = stepAt(withTexts(measures, [...values.slice(0, after), [], ...values.slice(after)], row, cells), row);
-  const width = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
+  const wanted = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
+  // Staff may have taken columns out since; a row must not be inserted that can't be filled then.
+  const width = wanted > (values[0]?.length ?? 0) ? Math.min(wanted, sheet.getMaxColumns()) : wanted;
   const written = Array.from({ length: width }, (_, i) => asIs(cells.get(i) ?? others[i] ?? ''));
   const blank = after >= values.length ? rangeWithin(sheet, row, 1, width) : null;
   (blank ?? sheet.insertRowAfter(after).getRange(row, 1, 1, width)).setValues([written]);
