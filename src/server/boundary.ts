@@ -59,7 +59,7 @@ function namesInherited(value: unknown): boolean {
 function failureOf(error: unknown, language: Language): PageFailure {
   if (error instanceof Failure) {
     const { reason } = error.params;
-    return { code: error.code, message: language.failure(error), details: reason === undefined ? '' : String(reason) };
+    return { code: error.code, message: language.failure(error), details: withoutQuotes(String(reason ?? '')) };
   }
   const said = error instanceof Error ? error.message : String(error);
   return { code: 'unexpected', message: language.failure(new Failure('unexpected')), details: withoutQuotes(said) };
