@@ -40,6 +40,18 @@ const inScript = (js) =>
     .replace(/<!--/g, '<\\!--')
     .replace(/<\?/g, '\\x3c?');
 
+/**
+ * What the browser lets a page fetch by its markup and style: nothing. Pictures are the agency's seal and those of its template, which
+ * cross as data. Scripts and what they connect to are not spoken of: google.script.run is a script of Google's in the page.
+ */
+const POLICY = [
+  'img-src data: blob:',
+  "style-src 'unsafe-inline'",
+  ...['font', 'media', 'object', 'frame', 'worker', 'manifest'].map((kind) => `${kind}-src 'none'`),
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 /** What esbuild has bundled and minified, a fortieth smaller still: a page crosses the network at every opening. */
 async function smaller(js) {
   const { code } = await minify(js, {
@@ -79,6 +91,9 @@ export async function buildPage(root, page, language) {
   const script = inScript(await smaller(text('.js')));
   if (text('.css').includes('<?')) throw new Error(`src/sidebar/${page}: "<?" in the style`);
   const frame = await readFile(path.join(root, 'src/sidebar/page.html'), 'utf8');
-  const html = frame.replace('/*STYLE*/', () => text('.css')).replace('/*SCRIPT*/', () => script);
+  const html = frame
+    .replace('/*POLICY*/', POLICY)
+    .replace('/*STYLE*/', () => text('.css'))
+    .replace('/*SCRIPT*/', () => script);
   return { html, metafile };
 }

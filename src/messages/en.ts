@@ -191,6 +191,10 @@ export const en: Messages = {
       `The text of "${p.column}" is too long (${p.length} characters; a cell takes ${p.limit}). Nothing was written. Shorten it and save again.`,
     'import.too-long': (p) =>
       `"${p.column}"${p.place === '' ? '' : ` of ${p.place}`} is too long (${p.length} characters; a cell takes ${p.limit}). Nothing was imported. Shorten it in the document, or part it into several steps, and import again.`,
+    'import.too-many-steps': (p) =>
+      `The document has ${p.count} steps; ${p.limit} can be imported at once. Nothing was imported. Import the document in parts; rows that are there already do not come twice.`,
+    'import.too-many-sections': (p) =>
+      `${p.count} sections were read from the document, more than a report has (${p.limit} at most). Nothing was imported. Look at its column of sections and try again.`,
     'step.unreadable': () =>
       "This can't be read as a step yet, so nothing was written. Type the step or its owner as well; to be rid of the row, delete it.",
     'adopt.no-sheet': (p) =>

@@ -5,6 +5,8 @@ const FILES: Readonly<Record<string, string>> = { seal: 'seal', template: 'templ
 
 export const publishFailuresEn: Readonly<Record<string, (p: Params) => string>> = {
   'report.no-steps-chosen': () => 'There are no steps of that choice. Choose another unit or section, and try again.',
+  'report.too-long': (p) =>
+    `The report has some ${p.length} characters; a Google Doc takes ${p.limit}, so no new document was made. Choose Prongsai › Make a report of some steps, one section or unit at a time, or download the Word file of all of it from the preview.`,
   'drive.full': () =>
     'Drive has no space left, so no new document was made. Delete files you do not need, empty the bin of Drive, and make the report again.',
   'drive.permission': () =>

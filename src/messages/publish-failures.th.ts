@@ -6,6 +6,8 @@ const NOTHING_MADE = 'ยังไม่มีเอกสารใหม่เ�
 
 export const publishFailuresTh: Readonly<Record<string, (p: Params) => string>> = {
   'report.no-steps-chosen': () => 'ไม่มีขั้นตอนตามที่เลือกไว้ เลือกหน่วยงานหรือส่วนอื่น แล้วลองอีกครั้ง',
+  'report.too-long': (p) =>
+    `รายงานนี้ยาวราว ${p.length} ตัวอักษร Google Docs รับได้ ${p.limit} ${NOTHING_MADE} เลือก โปร่งใส › สร้างรายงานบางส่วน ทีละส่วนหรือทีละหน่วยงาน หรือดาวน์โหลดไฟล์ Word ทั้งฉบับจากหน้าต่าง ดูตัวอย่าง`,
   'drive.full': () => `${whyTh['drive.full']} ${NOTHING_MADE} ลบไฟล์ที่ไม่ใช้และล้างถังขยะของไดรฟ์ แล้วสร้างรายงานอีกครั้ง`,
   'drive.permission': () =>
     `${whyTh['drive.permission']} ${NOTHING_MADE} ปิดชีตแล้วเปิดใหม่ สร้างรายงานอีกครั้ง และกดอนุญาตเมื่อ Google ถาม ถ้ายังไม่ได้ ขอให้ผู้ดูแลระบบของหน่วยงานเปิดสิทธิ์ใช้ไดรฟ์ให้โปร่งใส`,

@@ -10,6 +10,7 @@ export { buildReport, type ReportInput } from './build';
 export type { TemplateOptions } from './docx/template';
 export type { Profile } from './docx/type';
 export { fingerprintOf } from './fingerprint';
+export { DOC_LIMIT, lengthOf } from './length';
 export type { ReportModel, ReportSeal } from './model';
 export { type NameOptions, reportName } from './name';
 export { TEMPLATE_LIMIT, type TemplateProblem } from './template/problem';

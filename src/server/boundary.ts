@@ -39,22 +39,34 @@ export function fromPage<TSchema extends v.GenericSchema, T>(
 ): PageAnswer<T> {
   try {
     const parsed = v.safeParse(schema, argument);
-    if (!parsed.success) throw new Failure('argument.invalid');
+    if (!parsed.success || namesInherited(argument)) throw new Failure('argument.invalid');
     return { ok: true, value: action(parsed.output, userLanguage) };
   } catch (error) {
     return { ok: false, error: failureOf(error, userLanguage()) };
   }
 }
 
+/** Whether a field anywhere has the name of what all objects have ("__proto__", "constructor"): a schema takes it for one of its own. */
+function namesInherited(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return Object.entries(value).some(([key, each]) => (!Array.isArray(value) && key in {}) || namesInherited(each));
+}
+
 /**
  * A failure of ours has a sentence of its own, with a service's own words under the details; anything else is said to be unexpected,
- * with its text there.
+ * with its text there, but for what that quotes.
  */
 function failureOf(error: unknown, language: Language): PageFailure {
   if (error instanceof Failure) {
     const { reason } = error.params;
-    return { code: error.code, message: language.failure(error), details: reason === undefined ? '' : String(reason) };
+    return { code: error.code, message: language.failure(error), details: withoutQuotes(String(reason ?? '')) };
   }
-  const details = error instanceof Error ? error.message : String(error);
-  return { code: 'unexpected', message: language.failure(new Failure('unexpected')), details };
+  const said = error instanceof Error ? error.message : String(error);
+  return { code: 'unexpected', message: language.failure(new Failure('unexpected')), details: withoutQuotes(said) };
 }
+
+const LONGEST_DETAILS = 500;
+
+/** What an error quotes may be a user's ("… is not valid JSON"), and details are made to be sent to others. */
+const withoutQuotes = (text: string): string =>
+  text.slice(0, LONGEST_DETAILS).replace(/"[^"]*(?:"|$)|“[^”]*(?:”|$)/g, '"…"');

@@ -8,7 +8,7 @@ import { STATUSES } from '../core/step';
 const Text = v.string();
 const Maybe = v.nullable(Text);
 
-const Step = v.object({
+const Step = v.strictObject({
   section: Text,
   measureNo: Text,
   measure: Text,
@@ -26,7 +26,7 @@ const Step = v.object({
   lines: v.array(v.number()),
 } satisfies Record<keyof ImportedStep, v.GenericSchema>);
 
-const SectionShape = v.object({
+const SectionShape = v.strictObject({
   code: Text,
   heading: Maybe,
   analysis: Maybe,
@@ -34,17 +34,14 @@ const SectionShape = v.object({
   row: v.nullable(v.number()),
 } satisfies Record<keyof Section, v.GenericSchema>);
 
-/** Far more than any agency has; a sheet of so many is past use. */
-const MOST_STEPS = 5_000;
-
 /** An ImportedDocument without its notes, which are the page's affair. */
-export const DocumentShape = v.object({
+export const DocumentShape = v.strictObject({
   title: Maybe,
   agency: Maybe,
   fiscalYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2400), v.maxValue(2700))),
   intro: Maybe,
-  sections: v.pipe(v.array(SectionShape), v.maxLength(200)),
-  steps: v.pipe(v.array(Step), v.minLength(1), v.maxLength(MOST_STEPS)),
+  sections: v.array(SectionShape),
+  steps: v.pipe(v.array(Step), v.minLength(1)),
 } satisfies Record<keyof Omit<ImportedDocument, 'notes'>, v.GenericSchema>);
 
 export type ReadDocument = v.InferOutput<typeof DocumentShape>;

@@ -18,7 +18,7 @@ import {
   TemplateArgument,
   saveTemplate as templateFromPage,
 } from './actions/kept';
-import { OverviewArgument, overview } from './actions/overview';
+import { overview } from './actions/overview';
 import {
   reportCheck as checkReport,
   makePartialReport,
@@ -87,7 +87,7 @@ export const showAbout = (): void => fromMenu(about);
 // Pages
 
 export const importDocument = (argument: unknown) => fromPage(ImportArgument, argument, importIntoSheet);
-export const readOverview = (argument: unknown) => fromPage(OverviewArgument, argument, overview);
+export const readOverview = (argument: unknown) => fromPage(Nothing, argument, overview);
 export const prepareSheets = (argument: unknown) => fromPage(Nothing, argument, prepare);
 export const loadSidebar = (argument: unknown) => fromPage(LoadArgument, argument, load);
 export const selectedRow = (argument: unknown) => fromPage(Nothing, argument, rowSelected);

@@ -1,4 +1,4 @@
-/** A document with a text that no cell can hold: refused with the place of the text, before any of the document is written. */
+/** A document that is too much at once, or has a text that no cell can hold: refused with what and where, before any of it is written. */
 import type { Columns } from '../core/columns';
 import { Failure } from '../core/failure';
 import type { ImportedDocument } from '../core/import/document';
@@ -10,12 +10,18 @@ import { CELL_LIMIT } from '../sheets/cells';
 import { cellsOfStep } from '../sheets/measures';
 import { tooLong } from '../sheets/too-long';
 
-/** @throws Failure import.too-long */
+/** Far more than any agency has; what is longer comes in parts. */
+const MOST = { steps: 5_000, sections: 200 };
+
+/** @throws Failure import.too-many-steps, import.too-many-sections, import.too-long */
 export function refuseLongDocument(
   { steps, sections }: Pick<ImportedDocument, 'steps' | 'sections'>,
   columns: Columns,
   settings: Readonly<Partial<Record<SettingKey, string>>>,
 ): void {
+  if (steps.length > MOST.steps) throw new Failure('import.too-many-steps', { count: steps.length, limit: MOST.steps });
+  if (sections.length > MOST.sections)
+    throw new Failure('import.too-many-sections', { count: sections.length, limit: MOST.sections });
   for (const step of steps) {
     const place = step.stepNo || step.measureNo;
     for (const [key, text] of Object.entries(cellsOfStep(step, columns)))

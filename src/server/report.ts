@@ -8,7 +8,17 @@ import type { Settings } from '../core/settings';
 import { expectedOf } from '../drive/expected';
 import type { FileKind } from '../drive/upload';
 import { SHEETS } from '../messages/workbook';
-import { buildReport, fingerprintOf, type Profile, type ReportModel, renderReport, reportName } from '../report';
+import {
+  buildReport,
+  DOC_LIMIT,
+  fingerprintOf,
+  lengthOf,
+  type Profile,
+  type ReportModel,
+  type ReportSeal,
+  renderReport,
+  reportName,
+} from '../report';
 import { openWorkbook } from '../sheets/workbook';
 import type { ReportCounts, ReportMade, ReportOptions, ReportState } from './answers';
 import { type Book, countBySeverity, findingsOf, readBook } from './book';
@@ -47,26 +57,54 @@ function countsOf(findings: readonly Finding[]): ReportCounts {
   return { errors: error, warnings: warning, notices: notice };
 }
 
+/** @throws Failure workbook.no-steps, report.no-steps-chosen, report.too-long: what no later stage could make is refused by the first */
+export function checkReport(options: ReportOptions): ReportState {
+  const book = readBook(openWorkbook());
+  const state = stateOf(book, options.choice);
+  refuseLong(modelOf(book, settingsOf(book, options), options, state));
+  return state;
+}
+
 /** @throws Failure workbook.no-steps, report.no-steps-chosen, kept.damaged, and what readBook throws; nothing has been made */
 export function prepareReport(options: ReportOptions, book: Book = readBook(openWorkbook())): Prepared {
-  const { digits, orientation, parts, choice = ALL } = options;
+  const { choice = ALL } = options;
   const state = stateOf(book, choice);
-  const own = book.settings.settings;
-  const settings = { ...own, ...(digits && { digits }), ...(orientation && { orientation }) };
-  const seal = keptSeal(settings.agency);
-  const model = buildReport({
+  const settings = settingsOf(book, options);
+  const model = modelOf(book, settings, options, state, keptSeal(settings.agency));
+  const madeAt = thaiTimestamp();
+  const name = reportName(settings, { madeAt, draft: state.draft, choice });
+  return { state, model, template: keptBytes('template'), settings, madeAt, name };
+}
+
+const settingsOf = (book: Book, { digits, orientation }: ReportOptions): Settings => ({
+  ...book.settings.settings,
+  ...(digits && { digits }),
+  ...(orientation && { orientation }),
+});
+
+function modelOf(
+  book: Book,
+  settings: Settings,
+  { parts, choice = ALL }: ReportOptions,
+  { draft }: ReportState,
+  seal: ReportSeal | null = null,
+): ReportModel {
+  return buildReport({
     settings,
     sections: book.inUse,
     steps: book.measures.steps,
     choice,
     ...(parts && { parts: settings.parts.filter((part) => part === 'measures' || parts.includes(part)) }),
     ...(seal && { seal }),
-    draft: state.draft,
+    draft,
     today: today(),
   });
-  const madeAt = thaiTimestamp();
-  const name = reportName(settings, { madeAt, draft: state.draft, choice });
-  return { state, model, template: keptBytes('template'), settings, madeAt, name };
+}
+
+/** A Word file takes any length, so that it can be looked at all the same. @throws Failure report.too-long */
+function refuseLong(model: ReportModel): void {
+  const length = lengthOf(model);
+  if (length > DOC_LIMIT) throw new Failure('report.too-long', { length, limit: DOC_LIMIT });
 }
 
 /** @throws Failure template.* */
@@ -84,12 +122,13 @@ export interface Attempt {
 
 /**
  * Sends the report to Drive and logs it: a document that is there is in the log, whatever becomes of the page that asked for it.
- * @throws Failure schema.*, workbook.not-set-up, drive.*, template.*: see publishReport
+ * @throws Failure report.too-long, schema.*, workbook.not-set-up, drive.*, template.*: see publishReport
  */
 export function uploadReport(prepared: Prepared, { key, again }: Attempt): ReportMade {
   requireUpToDate();
   const { state, name, madeAt, model, settings } = prepared;
   const { steps, done, errors, warnings, notices, draft } = state;
+  refuseLong(model);
   const made: Partial<Record<FileKind, Uint8Array>> = {};
   const bytes = (kind: FileKind): Uint8Array => {
     made[kind] ??= fileOf(prepared, PROFILES[kind]);

@@ -58,7 +58,9 @@ export function insertRow(
   }
   const next = withTexts(measures, [...values.slice(0, after), [], ...values.slice(after)], row, cells);
   const step = stepAt(next, row);
-  const width = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
+  const wanted = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
+  // Staff may have taken columns out since; a row must not be inserted that can't be filled then.
+  const width = wanted > (values[0]?.length ?? 0) ? Math.min(wanted, sheet.getMaxColumns()) : wanted;
   const written = Array.from({ length: width }, (_, i) => cells.get(i) ?? others[i] ?? '');
   const blank = after >= values.length ? rangeWithin(sheet, row, 1, width) : null;
   const place = blank ?? sheet.insertRowAfter(after).getRange(row, 1, 1, width);

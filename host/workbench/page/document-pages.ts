@@ -30,6 +30,8 @@ export async function drawPages(file: Blob, place: HTMLElement, { headers, label
     breakPages: true,
     ignoreLastRenderedPageBreak: true,
     useBase64URL: true,
+    // A chunk of foreign HTML, drawn as a frame of the workbench's own origin.
+    renderAltChunks: false,
   });
   styles.append(Object.assign(document.createElement('style'), { textContent: AROUND }));
   await document.fonts.ready;

@@ -12,8 +12,8 @@ const SIZES = {
 } as const;
 
 export const OpenPageArgument = v.variant('page', [
-  v.object({ page: v.literal('settings') }),
-  v.object({ page: v.literal('preview'), ...ReportArgument.entries }),
+  v.strictObject({ page: v.literal('settings') }),
+  v.strictObject({ page: v.literal('preview'), ...ReportArgument.entries }),
 ]);
 
 /** What the page is given crosses with it: the preview asks for the report with the options that were chosen. */

@@ -7,10 +7,14 @@ import { refuseLong } from '../../sheets/too-long';
 import { openWorkbook } from '../../sheets/workbook';
 import type { FixesAnswer } from '../answers';
 import { whileLocked } from '../lock';
-import { Adopted, Row } from '../schemas';
+import { Adopted, CellText, Row } from '../schemas';
 
-export const FixesArgument = v.object({
-  fixes: v.array(v.object({ row: Row, column: v.picklist(COLUMN_KEYS), before: v.string(), after: v.string() })),
+const Fix = v.strictObject({ row: Row, column: v.picklist(COLUMN_KEYS), before: CellText, after: v.string() });
+/** Every cell of ten thousand rows. */
+const MOST_FIXES = 100_000;
+
+export const FixesArgument = v.strictObject({
+  fixes: v.pipe(v.array(Fix), v.maxLength(MOST_FIXES)),
   adopted: Adopted,
 });
 

@@ -18,7 +18,10 @@ import { openDialog } from '../pages';
 const TEXT_LIMIT = 2_000_000;
 
 /** The text of a document; or the document as a page has read it from whatever source, with what the user refused left out. */
-export const ImportArgument = v.union([v.object({ document: DocumentShape }), v.object({ text: v.string() })]);
+export const ImportArgument = v.union([
+  v.strictObject({ document: DocumentShape }),
+  v.strictObject({ text: v.string() }),
+]);
 
 export const openImportDialog = (language: Language): string => {
   openDialog('import', language.ui.import.title, { width: 900, height: 560 });

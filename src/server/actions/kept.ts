@@ -19,15 +19,15 @@ const Base64 = v.pipe(v.string(), v.maxLength(2_000_000));
 const FileName = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const Side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4000));
 
-export const SealArgument = v.object({
+export const SealArgument = v.strictObject({
   name: FileName,
   type: v.picklist(['image/png', 'image/jpeg']),
   base64: Base64,
   width: Side,
   height: Side,
 });
-export const TemplateArgument = v.object({ name: FileName, base64: Base64 });
-export const KeptNameArgument = v.object({ file: v.picklist(['seal', 'template']) });
+export const TemplateArgument = v.strictObject({ name: FileName, base64: Base64 });
+export const KeptNameArgument = v.strictObject({ file: v.picklist(['seal', 'template']) });
 
 /** @throws Failure kept.* never: what is damaged is named in the answer */
 export function loadKept(): KeptAnswer {

@@ -1,13 +1,10 @@
 /** A page's call: everything the sheets say and the rules find, as plain JSON. */
-import * as v from 'valibot';
 import { parseDate } from '../../core/thai/dates';
 import type { Language } from '../../messages';
 import { foundAt } from '../../sheets/findings';
 import { openWorkbook } from '../../sheets/workbook';
 import type { Overview } from '../answers';
 import { findingsOf, readBook, summaryOf } from '../book';
-
-export const OverviewArgument = v.object({});
 
 export function overview(_: object, languageOf: () => Language): Overview {
   const book = readBook(openWorkbook());

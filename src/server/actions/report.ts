@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import { REPORT_PARTS } from '../../core/report-parts';
 import { verify } from '../../drive/verify';
 import type { Language } from '../../messages';
-import { openWorkbook } from '../../sheets/workbook';
 import type { ReportMade, ReportOptions, ReportPreview, ReportState, ReportVerified } from '../answers';
-import { readBook, readBookAtRest } from '../book';
+import { readBookAtRest } from '../book';
 import { toBase64 } from '../bytes';
 import { aboutKept } from '../kept-file';
 import { openDialog } from '../pages';
-import { fileOf, type Prepared, prepareReport, stateOf, uploadReport } from '../report';
+import { checkReport, fileOf, type Prepared, prepareReport, stateOf, uploadReport } from '../report';
 import { askForChoice } from '../report-question';
+import { allOptional } from '../schemas';
 
 /** @throws Failure workbook.no-steps, drive.*; see uploadReport */
 export function makeReport(language: Language): string {
@@ -41,43 +41,43 @@ function makeFrom(prepared: Prepared, { ui }: Language): string {
 const freshKey = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
 const Choice = v.variant('kind', [
-  v.object({ kind: v.literal('all') }),
-  v.object({ kind: v.literal('half-year') }),
-  v.object({ kind: v.literal('unit'), unit: v.pipe(v.string(), v.maxLength(500)) }),
-  v.object({ kind: v.literal('section'), code: v.pipe(v.string(), v.maxLength(500)) }),
+  v.strictObject({ kind: v.literal('all') }),
+  v.strictObject({ kind: v.literal('half-year') }),
+  v.strictObject({ kind: v.literal('unit'), unit: v.pipe(v.string(), v.maxLength(500)) }),
+  v.strictObject({ kind: v.literal('section'), code: v.pipe(v.string(), v.maxLength(500)) }),
 ]);
 
-const Options = v.object({
+const Options = allOptional({
   digits: v.exactOptional(v.picklist(['thai', 'arabic'])),
   orientation: v.exactOptional(v.picklist(['landscape', 'portrait'])),
   parts: v.exactOptional(v.array(v.picklist(REPORT_PARTS))),
   choice: v.exactOptional(Choice),
 });
 
-export const ReportArgument = v.object({ options: Options });
+export const ReportArgument = v.strictObject({ options: Options });
 
-export const UploadArgument = v.object({
+export const UploadArgument = v.strictObject({
   options: Options,
   key: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
   again: v.boolean(),
 });
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Expected = v.object({
-  tables: v.array(v.object({ rows: Count, headers: Count, breakable: v.array(Count) })),
+/** No document has more of anything. */
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const Expected = v.strictObject({
+  tables: v.array(v.strictObject({ rows: Count, headers: Count, breakable: v.array(Count) })),
   page: v.nullable(
-    v.object(v.entriesFromList(['width', 'height', 'top', 'bottom', 'left', 'right'] as const, v.number())),
+    v.strictObject(v.entriesFromList(['width', 'height', 'top', 'bottom', 'left', 'right'] as const, v.number())),
   ),
 });
 
 /** A document's id as Drive gives them. */
-export const VerifyArgument = v.object({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/)), expected: Expected });
+export const VerifyArgument = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/)), expected: Expected });
 
 type ReportArgument = v.InferOutput<typeof ReportArgument> & { readonly options: ReportOptions };
 
-/** @throws Failure workbook.no-steps, report.no-steps-chosen */
-export const reportCheck = ({ options }: ReportArgument): ReportState =>
-  stateOf(readBook(openWorkbook()), options.choice);
+/** @throws Failure workbook.no-steps, report.no-steps-chosen, report.too-long */
+export const reportCheck = ({ options }: ReportArgument): ReportState => checkReport(options);
 
 /** @throws Failure workbook.no-steps, drive.*; see uploadReport */
 export const reportUpload = ({ options, ...attempt }: v.InferOutput<typeof UploadArgument>): ReportMade =>

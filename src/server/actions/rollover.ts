@@ -22,7 +22,7 @@ import type { RolledBack, RolledOver } from '../answers';
 import { whileLocked } from '../lock';
 
 /** Fiscal years in BE. */
-export const RollOverArgument = v.object({
+export const RollOverArgument = v.strictObject({
   newYear: v.pipe(v.number(), v.integer(), v.minValue(2500), v.maxValue(2700)),
 });
 

@@ -12,10 +12,11 @@ import { refuseLongText } from '../../sheets/too-long';
 import { openWorkbook, sheetOf } from '../../sheets/workbook';
 import type { SaveSettingsAnswer, SettingLine, SettingsAnswer, SettingValues } from '../answers';
 import { whileLocked } from '../lock';
+import { allOptional } from '../schemas';
 import { version } from '../version';
 
-const Values = v.object(v.entriesFromList(SETTING_KEYS, v.exactOptional(v.string())));
-export const SaveSettingsArgument = v.object({ values: Values, before: Values });
+const Values = allOptional(v.entriesFromList(SETTING_KEYS, v.exactOptional(v.string())));
+export const SaveSettingsArgument = v.strictObject({ values: Values, before: Values });
 
 /** The menu's way, which needs no page: the sheet itself, with its explanations. */
 export function openSettings({ ui }: Language): string {

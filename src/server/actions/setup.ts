@@ -47,7 +47,10 @@ export function prepareSheets(_: object, language: () => Language): SetUp {
   });
 }
 
-export const AdoptArgument = v.object({ sheet: v.string(), how: v.exactOptional(v.picklist(['use', 'copy'])) });
+/** Twice as long as Sheets takes. */
+const SheetName = v.pipe(v.string(), v.maxLength(200));
+
+export const AdoptArgument = v.strictObject({ sheet: SheetName, how: v.exactOptional(v.picklist(['use', 'copy'])) });
 
 /** @throws Failure adopt.*, columns.missing, columns.twice, setup.occupied: nothing was made */
 export const adoptSheet = (argument: v.InferOutput<typeof AdoptArgument>, language: () => Language): Adopted =>

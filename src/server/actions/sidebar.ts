@@ -75,7 +75,7 @@ function isInMeasures(cell: Range): boolean {
 
 const SECTION_COLUMNS = ['code', 'heading', 'analysis', 'score'] as const;
 
-export const GoToArgument = v.object({
+export const GoToArgument = v.strictObject({
   sheet: v.picklist(['measures', 'sections', 'settings']),
   row: v.nullable(Row),
   column: v.nullable(v.picklist([...COLUMN_KEYS, ...SECTION_COLUMNS, 'value'])),

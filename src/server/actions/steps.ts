@@ -13,29 +13,34 @@ import { refuseLong } from '../../sheets/too-long';
 import { openWorkbook } from '../../sheets/workbook';
 import type { Conflict, DeleteAnswer, SaveAnswer, Saved } from '../answers';
 import { whileLocked } from '../lock';
-import { Adopted, Row, Texts } from '../schemas';
+import { Adopted, CellText, Etag, Row, Texts, TextsRead } from '../schemas';
 
-export const SaveStepArgument = v.object({
+export const SaveStepArgument = v.strictObject({
   row: v.nullable(Row),
-  etag: v.nullable(v.string()),
-  base: v.nullable(Texts),
+  etag: v.nullable(Etag),
+  base: v.nullable(TextsRead),
   texts: Texts,
   after: v.exactOptional(Row),
   adopted: Adopted,
 });
 
-export const DeleteStepArgument = v.object({
+export const DeleteStepArgument = v.strictObject({
   row: Row,
-  etag: v.string(),
-  base: v.exactOptional(v.nullable(Texts)),
+  etag: Etag,
+  base: v.exactOptional(v.nullable(TextsRead)),
   adopted: Adopted,
 });
 
-const Value = v.union([v.string(), v.number(), v.boolean()]);
-export const RestoreStepArgument = v.object({
+const Value = v.union([CellText, v.number(), v.boolean()]);
+const Others = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.record(v.pipe(v.string(), v.regex(/^\d{1,4}$/)), Value),
+);
+export const RestoreStepArgument = v.strictObject({
   row: Row,
   texts: Texts,
-  others: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^\d{1,4}$/)), Value)),
+  others: v.exactOptional(Others),
   adopted: Adopted,
 });
 

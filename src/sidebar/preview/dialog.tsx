@@ -1,10 +1,10 @@
 /** The very file that would be made, shown page by page before anything is made in Drive. */
-import { renderAsync } from 'docx-preview';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DialogMessages } from '../../messages/dialogs';
 import type { PageFailure, ReportOptions, ReportPreview } from '../../server/answers';
 import { bytesOf, DOCX, dataUrl } from '../parts/base64';
 import { call, closeDialog } from '../server';
+import { drawDocument } from './draw';
 
 export function PreviewDialog({ t, options }: { t: DialogMessages; options: ReportOptions }) {
   const words = t.preview;
@@ -19,8 +19,7 @@ export function PreviewDialog({ t, options }: { t: DialogMessages; options: Repo
     setPreview(got.value);
     if (!pages.current) return;
     try {
-      // Embedded styles and all, but no faces: only those of the computer may be used.
-      await renderAsync(bytesOf(got.value.docx), pages.current, undefined, { ignoreFonts: true, renderChanges: false });
+      await drawDocument(bytesOf(got.value.docx), pages.current);
       fitWidth(pages.current);
     } catch {
       setUnreadable(true);
