@@ -46,10 +46,13 @@ const REVIVE = `(_, each) => (each && each['${BYTES}'] ? Uint8Array.from(each['$
 const fromJson = (text: string): unknown =>
   JSON.parse(text, (_, each) => (each?.[BYTES] ? Uint8Array.from(each[BYTES]) : each));
 
+/** Where faults are planted (`npm run mutation`), the one at work is told to the context too; it holds nothing else. */
+const faults = (): object => ('__stryker__' in globalThis ? { __stryker__: globalThis.__stryker__ } : {});
+
 /** Arguments and results cross as JSON and bytes: objects of one realm are strangers in another. */
 export async function loadReport(): Promise<ReportBundle> {
   const source = await code;
-  const context = vm.createContext({});
+  const context = vm.createContext(faults());
   vm.runInContext(source, context);
   const call = (name: string, args: readonly unknown[]): unknown => {
     const given = JSON.stringify(toJson(args));

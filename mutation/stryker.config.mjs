@@ -1,0 +1,18 @@
+/** How Stryker plants faults and runs the tests against them; mutation/main.mjs tells it where. */
+export default {
+  testRunner: 'jest',
+  jest: { configFile: 'mutation/jest.config.mjs', enableFindRelatedTests: false },
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  coverageAnalysis: 'perTest',
+  // Faults in what runs once, as a file is loaded (tables, expressions), would have every test run against each: days.
+  ignoreStatic: true,
+  reporters: ['json', 'clear-text'],
+  clearTextReporter: { logTests: false, allowColor: false },
+  jsonReporter: { fileName: process.env.MUTATION_REPORT },
+  // TypeScript 7 has no interface with which Stryker could rewrite the tsconfig, and nothing here needs it rewritten.
+  tsconfigFile: 'none',
+  tempDirName: '.cache/stryker',
+  ignorePatterns: ['/docs/pictures', '/out'],
+  concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
+  timeoutMS: 2_000,
+};
