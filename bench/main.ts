@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
+import { firstView } from './first-view';
 import { readAndCheck } from './read-and-check';
 import { makeReport } from './report';
 import { sizes, startUp } from './start';
@@ -29,6 +30,7 @@ const show = (table: Table): void => {
 show(writing());
 show(await makeReport());
 show(await readAndCheck());
+show(await firstView());
 show(await startUp());
 show(await sizes());
 writeFileSync(FILE, written.join('\n'));

@@ -1,6 +1,7 @@
 /** What reading and checking a sheet of measures costs, and how it grows with the rows. */
 import { load, RUNS, type Times, timesOf, WARM_UPS } from './run';
 import { sheetOf } from './sheet';
+import { type Table, times, whole } from './table';
 
 const ENTRY = `
   import { readSteps } from './src/core/steps';
@@ -22,9 +23,17 @@ interface Core {
   checkSteps(read: object): unknown[];
 }
 
-export async function readAndCheck() {
+interface Measured {
+  readonly steps: number;
+  readonly perRow: number;
+  readonly findings: number;
+  readonly read: Times;
+  readonly both: Times;
+}
+
+export async function readAndCheck(): Promise<Table> {
   const core = await load<Core>(ENTRY);
-  const measured = [1_000, 10_000].map((steps) => {
+  const measured = [1_000, 10_000].map((steps): Measured => {
     const rows = sheetOf(steps);
     const reading = core.read(rows);
     if (reading.steps.length !== steps) throw new Error(`${reading.steps.length} of ${steps} steps were read`);
@@ -37,19 +46,24 @@ export async function readAndCheck() {
       both: timesOf(() => core.checkSteps(core.read(rows))),
     };
   });
-  console.log(`milliseconds, median and best of ${RUNS} runs, after ${WARM_UPS} that warm the engine up`);
-  console.log('   steps   characters a row   findings          reading   reading and checking');
-  for (const { steps, perRow, findings, read, both } of measured) {
-    console.log(
-      `${String(steps).padStart(8)} ${String(perRow).padStart(18)} ${String(findings).padStart(10)} ${said(read).padStart(16)} ${said(both).padStart(22)}`,
-    );
-  }
-  const [small, large] = measured;
-  if (small && large) {
-    const growth = (of: 'median' | 'best') =>
-      `${(large.read[of] / small.read[of]).toFixed(1)} times the reading, ${(large.both[of] / small.both[of]).toFixed(1)} times the whole`;
-    console.log(`ten times the rows: ${growth('median')}; by the best runs ${growth('best')}`);
-  }
+  const [small, large] = measured as [Measured, Measured];
+  return {
+    title: 'Reading and checking a sheet',
+    note: `Milliseconds, median and best of ${RUNS} runs, after ${WARM_UPS} that warm the engine up; in a bare V8 context, as the add-on has it.`,
+    head: ['', 'characters a row', 'findings', 'reading', 'reading and checking'],
+    rows: [
+      ...measured.map(({ steps, perRow, findings, read, both }) => [
+        `${whole(steps)} steps`,
+        String(perRow),
+        whole(findings),
+        said(read),
+        said(both),
+      ]),
+      ['ten times the rows', '', '', growth(small.read, large.read), growth(small.both, large.both)],
+    ],
+  };
 }
 
 const said = ({ median, best }: Times): string => `${median.toFixed(1)} / ${best.toFixed(1)}`;
+const growth = (small: Times, large: Times): string =>
+  `${times(large.median / small.median)} times / ${times(large.best / small.best)}`;

@@ -47,7 +47,10 @@ const fromJson = (text: string): unknown =>
   JSON.parse(text, (_, each) => (each?.[BYTES] ? Uint8Array.from(each[BYTES]) : each));
 
 /** Where faults are planted (`npm run mutation`), the one at work is told to the context too; it holds nothing else. */
-const faults = (): object => ('__stryker__' in globalThis ? { __stryker__: globalThis.__stryker__ } : {});
+const faults = (): object => {
+  const { __stryker__ } = globalThis as { __stryker__?: object };
+  return __stryker__ ? { __stryker__ } : {};
+};
 
 /** Arguments and results cross as JSON and bytes: objects of one realm are strangers in another. */
 export async function loadReport(): Promise<ReportBundle> {

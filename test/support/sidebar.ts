@@ -1,7 +1,7 @@
 /** The sidebar in a real browser, its calls answered by the add-on on the local host. */
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Host } from '../../host/index';
-import { openDialog } from './browser';
+import { openDialog } from './page';
 
 export interface SidebarPage {
   readonly page: Page;
