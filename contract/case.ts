@@ -49,5 +49,5 @@ export function thrown(work: () => unknown): string {
   return 'nothing was thrown';
 }
 
-/** What the parts of a message may be that are written in the language of whoever runs it. */
+/** The commonest part of a case that no public record tells of. */
 export const UNRECORDED = 'the words of the error';

@@ -18,6 +18,11 @@ function full({ sheet }: Scratch) {
   return { cell, sheet, left };
 }
 
+const WHITE = '#ffffff';
+const PLAIN = '0.###############';
+/** What `full` fills, in the order in which `left` tells of it. */
+const THINGS = ['the value', 'the background', 'the number format', 'the note', 'the rule'];
+
 const clears = (
   of: string,
   source: string,
@@ -27,7 +32,7 @@ const clears = (
 ) =>
   tells(
     of,
-    `${of.split('.')[1]} leaves ${left.filter((each) => each !== '' && each !== false).length} of five things`,
+    `what is left is ${THINGS.filter((_, index) => !['', WHITE, PLAIN, false].includes(left[index] as string)).join(', ')}`,
     source,
     (scratch) => {
       const made = full(scratch);
@@ -39,7 +44,6 @@ const clears = (
   );
 
 const KEPT_RULES = 'that notes and rules stay';
-const PLAIN = '0.###############';
 
 export const rangeMoves: readonly Case[] = [
   clears(

@@ -121,9 +121,11 @@ export const rangePlace: readonly Case[] = [
     'Spreadsheet.getRange',
     'finds ranges in R1C1 notation too',
     [at.book('getRange(String)'), at.live('testsheets')],
-    ({ sheet, book }) => book.setActiveSheet(sheet).getParent().getRange('R5C3').getA1Notation(),
-    'C5',
-    { onHost: { got: 'threw Exception: Range not found', because: 'R1C1 notation is not read' } },
+    ({ sheet, book }) => {
+      book.setActiveSheet(sheet);
+      return ['R5C3', 'R2C2:R4C5', 'R10C5:R1C2'].map((text) => book.getRange(text).getA1Notation());
+    },
+    ['C5', 'B2:E4', 'B1:E10'],
   ),
   tells(
     'Sheet.getRange',

@@ -157,7 +157,7 @@ export const spreadsheetCases: readonly Case[] = [
   ),
   tells(
     'Spreadsheet.getRange Spreadsheet.getRangeByName Spreadsheet.getNamedRanges Spreadsheet.setNamedRange Spreadsheet.removeNamedRange NamedRange.getName NamedRange.getRange NamedRange.setRange NamedRange.remove',
-    'a range has a name, by which it is found, and moves with it',
+    'a range has a name, by which it is found, moved and forgotten',
     [
       ...[
         at.book('setNamedRange(String,Range)'),

@@ -36,8 +36,9 @@ export function splitSheetName(text: string): { sheet: string | null; cells: str
   return bang < 0 ? { sheet: null, cells: text } : { sheet: text.slice(0, bang), cells: text.slice(bang + 1) };
 }
 
-/** Reads "A1", "A1:B2", "A:C", "2:3", "A2:C" against a sheet's size; null when it is no such notation. */
-export function areaFromA1(cells: string, sheet: { id: number; maxRows: number; maxColumns: number }): Area | null {
+/** Reads "A1", "A1:B2", "A:C", "2:3", "A2:C", "R1C1" and "R1C1:R2C2" against a sheet's size; null when it is no such notation. */
+export function areaFromA1(text: string, sheet: { id: number; maxRows: number; maxColumns: number }): Area | null {
+  const cells = text.replace(/\bR(\d+)C(\d+)\b/gi, (_, row, column) => columnLetters(Number(column)) + row);
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(cells.trim());
   if (!match || cells.trim() === '') return null;
   const [, column1, row1, column2, row2] = match;

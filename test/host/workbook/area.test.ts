@@ -16,13 +16,18 @@ test.each<[string, [number, number, number, number]]>([
   ['2:3', [2, 1, 2, 26]],
   ['B5:B', [5, 2, 96, 1]],
   ['AA10', [10, 27, 1, 1]],
+  ['R5C3', [5, 3, 1, 1]],
+  ['r2c2:R4C5', [2, 2, 3, 4]],
 ])('%s is read', (text, [row, column, rows, columns]) => {
   expect(areaFromA1(text, sheet)).toEqual({ sheet: 7, row, column, rows, columns });
 });
 
-test.each(['', 'A', '1', 'A0', 'A1:', ':A1', 'ก1', 'A1:B2:C3', 'มาตรการ', '1A'])('%j is no notation', (text) => {
-  expect(areaFromA1(text, sheet)).toBeNull();
-});
+test.each(['', 'A', '1', 'A0', 'A1:', ':A1', 'ก1', 'A1:B2:C3', 'R0C1', 'R1C0', 'มาตรการ', '1A'])(
+  '%j is no notation',
+  (text) => {
+    expect(areaFromA1(text, sheet)).toBeNull();
+  },
+);
 
 test('a rectangle is read back from its notation', () => {
   const size = fc.integer({ min: 1, max: 20 });
