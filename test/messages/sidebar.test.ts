@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { dialogMessages } from '../../src/messages/dialogs';
-import { findingSentences } from '../../src/messages/findings';
 import { sidebarMessages } from '../../src/messages/sidebar';
 
 describe('numbers in the digits of the settings', () => {
@@ -17,15 +16,6 @@ describe('numbers in the digits of the settings', () => {
     expect(thai.first.adopt.action({ sheet: 'ชีต1' })).toBe('ใช้ชีต ชีต1');
     expect(thai.form.written({ text: 'เสร็จ 80%' })).toBe('ในชีตเขียนว่า “เสร็จ 80%”');
     expect(thai.check.at({ row: 3, column: 'ช่อง 2' })).toBe('แถวที่ ๓ ช่อง 2');
-  });
-
-  test('are those of findings too, but for what a finding quotes', () => {
-    const { finding } = findingSentences('th', 'thai');
-    expect(finding({ rule: 'date.future', params: { date: '2025-12-20' } })).toMatch(/^วันที่ ๒๐ ธ.ค. ๒๕๖๘ ยังมาไม่ถึง/);
-    expect(finding({ rule: 'date.ambiguous', params: { text: '5 ก.พ. 25' } })).toMatch(/^“5 ก.พ. 25” อ่านได้หลายแบบ/);
-    expect(finding({ rule: 'number.duplicate', params: { number: '1.1.1', row: 2 } })).toMatch(
-      /^เลขข้อ ๑.๑.๑ ซ้ำกับแถว ๒ /,
-    );
   });
 });
 

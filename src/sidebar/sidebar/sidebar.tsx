@@ -35,7 +35,7 @@ export function Sidebar({ code }: { code: LanguageCode }) {
   const words = useMemo(
     () => ({
       t: sidebarMessages(code, digits),
-      language: findingSentences(code, digits),
+      language: findingSentences(code),
       published: publishMessages(code),
     }),
     [code, digits],
