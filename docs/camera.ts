@@ -39,6 +39,12 @@ const ADD_FONTS = `for (const { weight, range, data } of ${JSON.stringify(FONTS)
   void face.load();
 }`;
 
+/** Pixels of the page. */
+interface Part {
+  readonly width?: number;
+  readonly height?: number;
+}
+
 export interface Camera {
   readonly bench: Workbench;
   readonly page: Page;
@@ -50,8 +56,8 @@ export interface Camera {
   /** How large the window is, for what would not fit else. */
   resize(height: number, width?: number): Promise<void>;
   closeDialog(): Promise<void>;
-  /** Takes a picture of the whole window or of what is in it, down to a height in pixels. */
-  shoot(name: string, what?: Locator, height?: number): Promise<void>;
+  /** Takes a picture of the whole window or of what is in it, or of its upper left part. */
+  shoot(name: string, what?: Locator, part?: Part): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,7 +85,7 @@ export async function openCamera(): Promise<Camera> {
       await dialog.getByRole('button', { name: 'ปิด', exact: true }).first().click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     },
-    shoot: (name, what, height) => shoot(page, name, what, height),
+    shoot: (name, what, part) => shoot(page, name, what, part),
     close: async () => {
       await browser.close();
       await bench.close();
@@ -105,7 +111,7 @@ async function openPage(browser: Browser, bench: Workbench): Promise<Page> {
   return page;
 }
 
-async function shoot(page: Page, name: string, what?: Locator, height?: number) {
+async function shoot(page: Page, name: string, what?: Locator, part: Part = {}) {
   const toast = page.locator('.toast button');
   if (await toast.isVisible()) await toast.click();
   await page.mouse.move(2, 2);
@@ -120,7 +126,7 @@ async function shoot(page: Page, name: string, what?: Locator, height?: number) 
   const png = await page.screenshot({
     animations: 'disabled',
     caret: 'hide',
-    clip: { ...clip, height: Math.min(clip.height, height ?? clip.height) },
+    clip: { ...clip, ...part },
   });
   writeFileSync(path.join(PICTURES, `${name}.png`), small(png));
 }

@@ -31,15 +31,15 @@ async function closeSidebar(camera: Camera) {
 async function beginning(camera: Camera) {
   const { page, sidebar, dialog, extension, tab, closeDialog, shoot } = camera;
   await page.getByRole('button', { name: 'ส่วนขยาย', exact: true }).click();
-  await shoot('menu', undefined, 470);
+  await shoot('menu', undefined, { width: 800, height: 470 });
   await page.keyboard.press('Escape');
   await extension('เปิดแถบข้าง');
   await sidebar.getByRole('button', { name: 'เตรียมชีต' }).waitFor();
-  await shoot('first-run', aside(camera), 430);
+  await shoot('first-run', aside(camera), { height: 430 });
   await sidebar.getByRole('button', { name: 'เตรียมชีต' }).click();
   await sidebar.getByLabel('ชื่อหน่วยงาน').fill('องค์การบริหารส่วนตำบลบึงตะวันรอน');
   await sidebar.getByLabel('ปีงบประมาณที่รายงาน').fill('2568');
-  await shoot('first-agency', aside(camera), 430);
+  await shoot('first-agency', aside(camera), { height: 430 });
   await sidebar.getByRole('button', { name: 'ใช้ชื่อและปีนี้' }).click();
   await sidebar.getByRole('button', { name: 'นำเข้าเอกสาร…' }).click();
   await dialog.getByLabel('ข้อความของเอกสาร').fill(sample);
@@ -112,17 +112,17 @@ async function checking(camera: Camera) {
   await misspelt.locator('summary').click();
   await misspelt.getByRole('button', { name: /ดูแล้วแก้ให้ทั้ง/ }).click();
   await misspelt.scrollIntoViewIfNeeded();
-  await shoot('fixes', aside(camera), 592);
+  await shoot('fixes', aside(camera), { height: 592 });
   await misspelt.getByRole('button', { name: /^แก้ .* ช่อง$/ }).click();
   await sidebar.getByText(/^✓ แก้แล้ว/).waitFor();
   await sidebar.getByRole('tab', { name: /ค้างส่ง/ }).click();
   await sidebar.getByRole('heading', { name: 'ใครยังค้างอะไร' }).waitFor();
-  await shoot('owes', aside(camera), 606);
+  await shoot('owes', aside(camera), { height: 606 });
   bench.bench.host.type('มาตรการ', 'H5', [['20 ธันวาคม 2568']]);
   await reload(camera);
   await sidebar.getByRole('tab', { name: /รายงาน/ }).click();
   await sidebar.getByText('ต้องแก้ก่อน จึงจะเป็นฉบับจริง').waitFor();
-  await shoot('report-draft', aside(camera), 546);
+  await shoot('report-draft', aside(camera), { height: 546 });
 }
 
 /** The settings with the agency's seal; then the sheet as it should be. */
@@ -158,7 +158,7 @@ async function report(camera: Camera) {
   await sidebar.getByText('พร้อมสร้างฉบับจริง').waitFor();
   await sidebar.getByText('มีตราหน่วยงาน').waitFor();
   await resize(1150);
-  await shoot('report-ready', aside(camera), 760);
+  await shoot('report-ready', aside(camera), { height: 760 });
   await sidebar.getByRole('button', { name: 'สร้างรายงาน', exact: true }).click();
   const open = sidebar.getByRole('link', { name: 'เปิดเอกสาร' });
   await open.waitFor();
@@ -192,5 +192,5 @@ async function after(camera: Camera) {
   await page.getByLabel('การเรียกจากหน้าต่างส่วนเสริม').selectOption('denied');
   await sidebar.getByRole('button', { name: 'โหลดข้อมูลใหม่' }).click();
   await sidebar.getByText('Google ไม่ให้แถบข้างอ่านชีต').waitFor();
-  await shoot('accounts', aside(camera), 388);
+  await shoot('accounts', aside(camera), { height: 388 });
 }
