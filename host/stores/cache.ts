@@ -9,12 +9,14 @@ const LONGEST_SECONDS = 21_600;
 
 export type CacheState = Record<StoreName, Record<string, { value: string; until: number }>>;
 
+/** Three stores with nothing in them. */
 export function newCache(): CacheState {
   return { document: {}, script: {}, user: {} };
 }
 
 type Ops = Pick<StoreOps, 'cache.get' | 'cache.put' | 'cache.remove'>;
 
+/** What CacheService asks of the host. @param now milliseconds of the virtual clock, by which entries expire */
 export function cacheOps(state: { cache: CacheState }, now: () => number): Ops {
   return {
     'cache.get': (store, keys) => {

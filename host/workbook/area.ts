@@ -58,6 +58,7 @@ export function areaFromA1(cells: string, sheet: { id: number; maxRows: number; 
   return area.row < 1 || area.column < 1 ? null : area;
 }
 
+/** Whether two rectangles of one sheet share a cell. */
 export function overlaps(a: Area, b: Area): boolean {
   return (
     a.sheet === b.sheet &&

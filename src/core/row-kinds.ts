@@ -42,6 +42,7 @@ export function rowKinds(rows: readonly (readonly Cell[])[], columns: Columns): 
   return kinds;
 }
 
+/** A cell that holds nothing, or white space alone. */
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && !beginsPlainly(cell) && BLANK.test(cell));
 
