@@ -4,14 +4,13 @@ import type { TemplateOptions } from './docx/template';
 import type { Profile } from './docx/type';
 import type { ReportModel } from './model';
 
-export type { ReportChoice } from '../core/report-choice';
 export { buildReport, type ReportInput } from './build';
 export type { TemplateOptions } from './docx/template';
 export type { Profile } from './docx/type';
 export { fingerprintOf } from './fingerprint';
 export type { ReportModel, ReportSeal } from './model';
-export { type NameOptions, reportName } from './name';
-export { inspectTemplate, TEMPLATE_LIMIT, type TemplateProblem } from './template/inspect';
+export { reportName } from './name';
+export { inspectTemplate, TEMPLATE_LIMIT } from './template/inspect';
 
 /**
  * The bundler's require: the modules stay asleep until they are called for. The library behind them takes longer to start

@@ -46,5 +46,3 @@ export const DocumentShape = v.object({
   sections: v.pipe(v.array(SectionShape), v.maxLength(200)),
   steps: v.pipe(v.array(Step), v.minLength(1), v.maxLength(MOST_STEPS)),
 } satisfies Record<keyof Omit<ImportedDocument, 'notes'>, v.GenericSchema>);
-
-export type ReadDocument = v.InferOutput<typeof DocumentShape>;

@@ -12,10 +12,15 @@ import { whileLocked } from '../lock';
 import { Row, Texts } from '../schemas';
 
 export const SaveStepArgument = v.object({
+  /** null for a new row. */
   row: v.nullable(Row),
+  /** As it was loaded; null for a new row. */
   etag: v.nullable(v.string()),
+  /** The texts as they were loaded: by them a row that was both moved and edited is known again. null for a new row. */
   base: v.nullable(Texts),
+  /** The texts that the user wants. `check` is never written. */
   texts: Texts,
+  /** A new row goes below this one; left out, below the last step of its section. */
   after: v.exactOptional(Row),
 });
 
