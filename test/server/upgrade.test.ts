@@ -61,6 +61,8 @@ describe('a workbook of form 0', () => {
     expect(toastOf(opened)).toMatch(/ปรับชีต.*อยู่ครบทุกช่อง/);
     expect(opened.shown.map(({ kind }) => kind)).toContain('sidebar');
     expect(log(host)[0]?.slice(8)).toEqual(['ลายนิ้วมือข้อมูล', ...LINKS]);
+    const [header = []] = host.sheet(LOG).cells;
+    expect(header[11]?.format).toEqual(header[8]?.format);
     expect(host.display(SETTINGS).map(([label]) => label)).toEqual(expect.arrayContaining(ADDED));
     expect(schemaOf(host)).toBe('1');
     expectNothingLost(host, before);
