@@ -8,7 +8,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { Host, HostState } from '../../host/index';
-import { alertOf, fromPage, openAddOn, openFilled, openWorkbook, toastOf } from '../support/addon';
+import { alertOf, fromPage, openAddOn, openWorkbook, toastOf } from '../support/addon';
 import { expectSame } from '../support/same';
 
 const LOG = 'ประวัติรายงาน';
@@ -188,8 +188,8 @@ describe('a workbook with the sheets of today and no number', () => {
   });
 
   test('a copy, which Google gives no properties: it gets one with its first report', () => {
-    const host = openFilled();
-    delete host.properties('document').schema;
+    const host = open(1);
+    host.restore({ ...STATES[1], properties: { document: {}, script: {}, user: {} } });
     host.run('createReport');
     expect(schemaOf(host)).toBe('1');
   });
