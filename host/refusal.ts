@@ -1,6 +1,7 @@
 /** An error that Google's services would throw into the script, catchable there: "Exception: …" unless named otherwise. */
 import { type ApiDetails, type ApiReason, apiDetails } from './drive/errors';
 
+/** What a service refuses, thrown in the script in the words and under the name that Google has for it. */
 export class Refusal extends Error {
   constructor(
     message: string,

@@ -23,6 +23,7 @@ export interface UserState {
 /** The user of a host that knows of no other. */
 export const FIRST_USER = '1';
 
+/** A user who has not been at the workbook yet. */
 export const newUser = (): UserState => ({
   locale: null,
   activeSheet: null,
@@ -49,6 +50,7 @@ export function seat(state: HostState, user: string): void {
   if (there && next.activeSheet !== null) workbook.activeSheet = next.activeSheet;
 }
 
+/** The language of a user, who need not have been there before. */
 export function setLocale(state: HostState, user: string, locale: string): void {
   state.users[user] = { ...(state.users[user] ?? newUser()), locale };
 }

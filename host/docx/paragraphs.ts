@@ -19,6 +19,7 @@ const ALIGNMENTS: Record<string, string> = {
   thaiDistribute: 'JUSTIFIED',
 };
 
+/** w:p as Drive makes a paragraph of a Doc of it. */
 export function readParagraph(paragraph: Element, context: ReadContext): ParagraphModel {
   const properties = descend(paragraph, 'pPr');
   return {
@@ -30,6 +31,7 @@ export function readParagraph(paragraph: Element, context: ReadContext): Paragra
   };
 }
 
+/** What stands where a Doc must have a paragraph and the file has none. */
 export function emptyParagraph(): ParagraphModel {
   return { kind: 'paragraph', style: 'NORMAL_TEXT', alignment: 'START', pageBreakBefore: false, pieces: [] };
 }

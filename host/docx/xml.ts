@@ -33,6 +33,7 @@ export function parseXml(text: string): Element {
   return root.children.find((child): child is Element => typeof child !== 'string') as Element;
 }
 
+/** The elements within one, of that name or all; none of nothing. */
 export function elements(of: Element | undefined, name?: string): Element[] {
   const all = (of?.children ?? []).filter((child): child is Element => typeof child !== 'string');
   return name === undefined ? all : all.filter((child) => child.name === name);
@@ -54,6 +55,7 @@ export function isOn(of: Element | undefined, ...path: string[]): boolean {
   return found !== undefined && !['0', 'false', 'off', 'none'].includes(found.attributes.val ?? '1');
 }
 
+/** All text within an element. */
 export function textOf(of: Element): string {
   return of.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }

@@ -37,6 +37,7 @@ export interface DriveFile {
 /** drive.file is given by each user for what the add-on made for them: one user's files are not there for another. */
 export const isSeenBy = ({ mine, owner }: DriveFile, user: string): boolean => mine && (owner ?? user) === user;
 
+/** A file by its id, in the bin or not. */
 export function fileOrNull(files: readonly DriveFile[], id: string): DriveFile | null {
   return files.find((each) => each.id === id) ?? null;
 }

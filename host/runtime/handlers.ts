@@ -44,6 +44,7 @@ export interface HandlerContext {
   nextAnswer(question: Question): AnswerLike | null;
 }
 
+/** What answers each operation of the bridge in one execution. */
 export function handlersOf(context: HandlerContext): Ops {
   const { running, state, book, clock, locks, options } = context;
   const now = () => clock.now();

@@ -9,6 +9,7 @@ const LONGEST_SECONDS = 21_600;
 
 export type CacheState = Record<StoreName, Record<string, { value: string; until: number }>>;
 
+/** Three stores with nothing in them. */
 export function newCache(): CacheState {
   return { document: {}, script: {}, user: {} };
 }
@@ -19,6 +20,7 @@ function refuseLongKey(key: string): void {
   if (key.length > KEY_LIMIT) throw new Refusal('Argument too large: key');
 }
 
+/** What CacheService asks of the host. @param now milliseconds of the virtual clock, by which entries expire */
 export function cacheOps(state: { cache: CacheState }, now: () => number): Ops {
   return {
     'cache.get': (store, keys) => {

@@ -8,12 +8,14 @@ const STORE_LIMIT = 500 * 1024;
 
 export type PropertiesState = Record<StoreName, Record<string, string>>;
 
+/** Three stores with nothing in them. */
 export function newProperties(): PropertiesState {
   return { document: {}, script: {}, user: {} };
 }
 
 type Ops = Pick<StoreOps, 'properties.all' | 'properties.set' | 'properties.delete'>;
 
+/** What PropertiesService asks of the host, within Google's limits of size. */
 export function propertyOps(state: { properties: PropertiesState }): Ops {
   return {
     'properties.all': (store) => ({ ...state.properties[store] }),

@@ -15,6 +15,7 @@ export interface FrameOptions {
   readonly parent: () => string;
 }
 
+/** Serves the add-on's pages at an origin of their own. @param port the one it listens at, once it does */
 export function frameServer({ page, shim, parent }: FrameOptions, port: () => number): Server {
   return createServer((request, response) => {
     try {

@@ -50,6 +50,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** An answer that nothing keeps and no other page may read, unless the headers say otherwise. */
 export function send(
   response: ServerResponse,
   status: number,
@@ -67,6 +68,7 @@ export function send(
   response.end(body);
 }
 
+/** The same, of a value as JSON. */
 export const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
 

@@ -8,6 +8,7 @@ import type { WorkbookState } from '../workbook/state';
 
 const MOST = 50;
 
+/** States to go back to and forward to, the last ones only. */
 export class Undo {
   private readonly past: Buffer[] = [];
 

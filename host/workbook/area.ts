@@ -23,11 +23,6 @@ export function a1Of(area: Area): string {
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
 }
 
-/** "ชื่อ!B2", with the name quoted where Sheets needs it: outside letters, digits and underscores of the Latin alphabet. */
-export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-}
-
 /** "Sheet!A1" in its two parts; the sheet is null when it isn't named. */
 export function splitSheetName(text: string): { sheet: string | null; cells: string } {
   const quoted = /^'((?:[^']|'')+)'(?:!(.*))?$/s.exec(text);
@@ -59,6 +54,7 @@ export function areaFromA1(text: string, sheet: { id: number; maxRows: number; m
   return area.row < 1 || area.column < 1 ? null : area;
 }
 
+/** Whether two rectangles of one sheet share a cell. */
 export function overlaps(a: Area, b: Area): boolean {
   return (
     a.sheet === b.sheet &&

@@ -54,6 +54,7 @@ function sheetWord(locale: string): string {
   return locale.startsWith('th') ? 'ชีต' : 'Sheet';
 }
 
+/** The state of the spreadsheet, asked by sheet and cell; what is not there is refused in Google's words. */
 export class Workbook {
   constructor(public state: WorkbookState) {}
 

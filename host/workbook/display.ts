@@ -10,6 +10,7 @@ export const AUTOMATIC = '0.###############';
 
 export const PLAIN_TEXT = '@';
 
+/** Whether a number format shows a serial number as a date or a time. */
 export function isDateFormat(pattern: string | undefined): boolean {
   return pattern !== undefined && pattern !== PLAIN_TEXT && numfmt.isDateFormat(pattern);
 }

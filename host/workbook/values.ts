@@ -28,6 +28,7 @@ type ValueOps = Pick<
   | 'cells.setNotes'
 >;
 
+/** What a Range's values ask of the host. @param now milliseconds, for dates that are typed without their year */
 export function valueOps(book: Workbook, now: () => number): ValueOps {
   const context = (): EntryContext => ({
     locale: book.state.locale,
@@ -187,6 +188,7 @@ function formatted(cell: CellState, pattern: string): CellState {
   return { ...cell, format: { ...cell.format, numberFormat: pattern } };
 }
 
+/** The value that an array over an area has for a cell. @param row, column 1-based, in the sheet */
 export function at<T>(rows: readonly (readonly T[])[], area: Area, row: number, column: number): T {
   return (rows[row - area.row] as readonly T[])[column - area.column] as T;
 }

@@ -32,6 +32,7 @@ export function strangeToken(pattern: string): string | null {
   return /[{}].*/.exec(pattern.replace(BRACED, ''))?.[0] ?? null;
 }
 
+/** Whether a pattern names a token, in whichever of its spellings. */
 export const hasToken = (pattern: string, token: NameToken): boolean =>
   [...pattern.matchAll(BRACED)].some(([, name = '']) => tokenOf(name) === token);
 

@@ -51,6 +51,7 @@ export function* rowKinds(
   if (shape) yield [at, kindOf(rows[at] ?? [], shape, null, columns, numbered)];
 }
 
+/** A cell that holds nothing, or white space alone. */
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && !beginsPlainly(cell) && BLANK.test(cell));
 

@@ -45,7 +45,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
 ];
 
 /** What agencies divide their measures by from 2567 on, in place of the instruments. */
-const SEVEN_TOPICS: readonly Topic[] = [
+export const SEVEN_TOPICS: readonly Topic[] = [
   {
     code: 'T1',
     name: 'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ',

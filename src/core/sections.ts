@@ -2,7 +2,7 @@
 import { anyOf, loose } from './loose';
 import { INSTRUMENTS, type Instrument, TOPICS } from './section-names';
 
-export { INSTRUMENTS, type Instrument, sectionName, TOPIC_LISTS, TOPICS, type Topic } from './section-names';
+export { INSTRUMENTS, sectionName, TOPIC_LISTS, TOPICS } from './section-names';
 
 /**
  * What a heading was known by. An indicator stands for its instrument; a label ("ส่วนที่ ๒ …") names a

@@ -40,6 +40,7 @@ const STANDARDS: Readonly<Partial<Record<SettingKey, (settings: Settings) => str
   fileName: ({ fileName }) => fileName,
 };
 
+/** Every setting, in the order of the sheet, whether it has a row there or not. */
 export function settingFields(rows: readonly SettingRow[]): SettingFields[] {
   const found = settingRows(rows);
   return SETTING_KEYS.map((key) => ({

@@ -5,15 +5,14 @@ import type { Profile } from './docx/type';
 import type { ReportModel } from './model';
 import type { TemplateProblem } from './template/problem';
 
-export type { ReportChoice } from '../core/report-choice';
 export { buildReport, type ReportInput } from './build';
 export type { TemplateOptions } from './docx/template';
 export type { Profile } from './docx/type';
 export { fingerprintOf } from './fingerprint';
 export { DOC_LIMIT, lengthOf } from './length';
 export type { ReportModel, ReportSeal } from './model';
-export { type NameOptions, reportName } from './name';
-export { TEMPLATE_LIMIT, type TemplateProblem } from './template/problem';
+export { reportName } from './name';
+export { TEMPLATE_LIMIT } from './template/problem';
 
 /**
  * The bundler's require: the modules stay asleep until they are called for. The libraries behind them (of documents, of zip files, of

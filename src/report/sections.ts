@@ -48,6 +48,7 @@ interface Position {
   readonly settings: Settings;
 }
 
+/** A section as the report shows it, its texts in the digits of the settings. */
 export function sectionOf(part: Part, { index, count, settings }: Position): ReportSection {
   const { digits } = settings;
   const say = (text: string): string => useDigits(text, digits);
@@ -116,6 +117,7 @@ function isSameMeasure(a: Step, b: Step): boolean {
   return (a.measureNo !== '' || a.measure !== '') && a.measureNo === b.measureNo && a.measure === b.measure;
 }
 
+/** A text with its number before it, where it has one. */
 export function numbered(no: string, text: string, digits: 'thai' | 'arabic'): string {
   return no === '' ? text : `${formatNumber(no, digits)} ${text}`.trim();
 }

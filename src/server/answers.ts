@@ -50,21 +50,6 @@ export interface SidebarData {
 /** Texts of some columns; those left out stay as they are. */
 export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
-export interface SaveStepArgument {
-  /** 1-based; null for a new row. */
-  readonly row: number | null;
-  /** As it was loaded; null for a new row. */
-  readonly etag: string | null;
-  /** The texts as they were loaded: by them a row that was both moved and edited is known again. null for a new row. */
-  readonly base: SomeTexts | null;
-  /** The texts that the user wants. `check` is never written. */
-  readonly texts: SomeTexts;
-  /** A new row goes below this one; left out, below the last step of its section. */
-  readonly after?: number;
-  /** Where the rows are, if not in our own sheet: `adopted` and `sheet` of what was loaded. */
-  readonly adopted?: { readonly id: number; readonly name: string };
-}
-
 export interface Saved {
   readonly kind: 'saved';
   /** As it stands in the sheet now. */

@@ -43,5 +43,3 @@ export const DocumentShape = v.strictObject({
   sections: v.array(SectionShape),
   steps: v.pipe(v.array(Step), v.minLength(1)),
 } satisfies Record<keyof Omit<ImportedDocument, 'notes'>, v.GenericSchema>);
-
-export type ReadDocument = v.InferOutput<typeof DocumentShape>;

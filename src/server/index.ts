@@ -73,7 +73,7 @@ export const onInstall = (): void => buildMenu();
 
 // The menu
 
-export const openSidebar = (): void => fromMenu(upToDate(openSidebarPage));
+export const openSidebar = (): void => fromMenu(openSidebarPage);
 export const setUpSheets = (): void => fromMenu(setUp);
 export const openImport = (): void => fromMenu(upToDate(openImportDialog));
 export const checkSheet = (): void => fromMenu(checkMeasures);

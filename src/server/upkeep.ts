@@ -1,9 +1,9 @@
 /**
  * A workbook that another version of the add-on has made: an older one is brought up to date, asked first; a newer one is left alone.
  *
- * It is looked at where work begins and a call more is not felt: when the sidebar, the import or a new year is asked for from the
- * menu, at set-up, which reads every sheet in any case, and before a report, which reads the properties in any case. Saving,
- * checking and summing up ask nothing: they find their columns by name, and write none that they do not find.
+ * It is looked at where work begins and a call more is not felt: when the import or a new year is asked for from the menu, at
+ * set-up, which reads every sheet in any case, and before a report, which reads the properties in any case. The sidebar, checking
+ * and summing up ask nothing: they find their columns by name, and write none that they do not find.
  */
 import { Failure } from '../core/failure';
 import type { Language } from '../messages';

@@ -20,6 +20,7 @@ describe('settings', () => {
     const host = openFilled();
     const before = host.display('ตั้งค่า');
     const { page, errors } = await open(host, { page: 'settings' });
+    await page.getByText(/^โปร่งใส รุ่น \d/).waitFor();
     await page.getByLabel('ปีการประเมิน ITA').fill('2569');
     await page.getByLabel('ตัวเลขในรายงาน').selectOption('เลขอารบิก');
     await page.getByLabel('หน่วยงานภายใน').fill('สำนักปลัด\nกองคลัง');

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { Host, HostState } from '../../host/index';
-import { alertOf, fromPage, openAddOn, openFilled, openWorkbook, toastOf } from '../support/addon';
+import { alertOf, fromPage, openAddOn, openWorkbook, toastOf } from '../support/addon';
 import { expectSame } from '../support/same';
 
 const LOG = 'ประวัติรายงาน';
@@ -53,14 +53,16 @@ function expectNothingLost(host: Host, before: Record<string, string[]>): void {
 }
 
 describe('a workbook of form 0', () => {
-  test('is asked for when the sidebar is opened, and brought up to date: columns of the log, settings, the number', () => {
+  test('is asked for when the import is opened, and brought up to date: columns of the log, settings, the number', () => {
     const host = open(0);
     const before = texts(host);
-    const opened = host.run('openSidebar');
+    const opened = host.run('openImport');
     expect(alertOf(opened)).toMatch(/รุ่นก่อน[\s\S]*"ประวัติรายงาน"[\s\S]*"ตั้งค่า"[\s\S]*อยู่ครบทุกช่อง/);
     expect(toastOf(opened)).toMatch(/ปรับชีต.*อยู่ครบทุกช่อง/);
-    expect(opened.shown.map(({ kind }) => kind)).toContain('sidebar');
+    expect(opened.shown.map(({ kind }) => kind)).toContain('modal');
     expect(log(host)[0]?.slice(8)).toEqual(['ลายนิ้วมือข้อมูล', ...LINKS]);
+    const [header = []] = host.sheet(LOG).cells;
+    expect(header[11]?.format).toEqual(header[8]?.format);
     expect(host.display(SETTINGS).map(([label]) => label)).toEqual(expect.arrayContaining(ADDED));
     expect(schemaOf(host)).toBe('1');
     expectNothingLost(host, before);
@@ -69,7 +71,7 @@ describe('a workbook of form 0', () => {
   test('is left as it is where its user says no, and can be worked with', () => {
     const host = open(0, 'NO');
     const before = host.snapshot();
-    expect(host.run('openSidebar').shown.map(({ kind }) => kind)).toContain('sidebar');
+    expect(host.run('openImport').shown.map(({ kind }) => kind)).toContain('modal');
     expectSame(host.snapshot(), before);
     expect(fromPage(host, 'loadSidebar', {})).toMatchObject({ setUp: true });
   });
@@ -146,20 +148,20 @@ describe('a workbook of form 0', () => {
     const sheets = workbook.sheets.filter(({ name }) => name === LOG || name === SETTINGS);
     const state = { ...rest, workbook: { ...workbook, sheets } };
     const before = texts(whole, [LOG, SETTINGS]);
-    const { sequence } = whole.run('openSidebar').calls;
-    // From the lock on, behind which all is written, until the page is opened.
-    const [from, to] = [sequence.indexOf('Lock.tryLock') + 1, sequence.indexOf('HtmlService.createTemplateFromFile')];
-    expect(to - from).toBeGreaterThan(12);
-    for (let call = from; call <= to; call++) {
+    const { sequence } = whole.run('openImport').calls;
+    // What is read between two writes finds the same as the second of them.
+    const writes = sequence.flatMap((method, i) => (/\.(?:set|insert|copyTo|flush)/.test(method) ? [i + 1] : []));
+    expect(writes.length).toBeGreaterThan(8);
+    for (const call of writes) {
       const host = open(0, 'YES', state);
       host.failCall({ call, message: 'Service error: Spreadsheets' });
       try {
-        host.run('openSidebar');
+        host.run('openImport');
       } catch {
         // The user's language is asked for before anything can be said.
       }
       expectNothingLost(host, before);
-      host.run('openSidebar');
+      host.run('openImport');
       expectNothingLost(host, before);
       expect([call, log(host)[0]]).toEqual([call, log(whole)[0]]);
       expect([call, schemaOf(host)]).toEqual([call, '1']);
@@ -170,7 +172,7 @@ describe('a workbook of form 0', () => {
     const host = open(0);
     const before = texts(host);
     host.holdLock('document');
-    expect(alertOf(host.run('openSidebar'))).toContain('มีผู้อื่นกำลังบันทึกอยู่');
+    expect(alertOf(host.run('openImport'))).toContain('มีผู้อื่นกำลังบันทึกอยู่');
     expect(texts(host)).toEqual(before);
   });
 });
@@ -179,15 +181,15 @@ describe('a workbook with the sheets of today and no number', () => {
   test('made before there were numbers: it gets one, and nothing is asked', () => {
     const host = open(1);
     const before = texts(host);
-    expect(host.run('openSidebar').shown.map(({ kind }) => kind)).toEqual(['sidebar']);
+    expect(host.run('openImport').shown.map(({ kind }) => kind)).toEqual(['modal']);
     expect(schemaOf(host)).toBe('1');
     expect(texts(host)).toEqual(before);
     expect(toastOf(host.run('setUpSheets'))).toBe('ชีตครบอยู่แล้ว ไม่มีอะไรเปลี่ยน');
   });
 
   test('a copy, which Google gives no properties: it gets one with its first report', () => {
-    const host = openFilled();
-    delete host.properties('document').schema;
+    const host = open(1);
+    host.restore({ ...STATES[1], properties: { document: {}, script: {}, user: {} } });
     host.run('createReport');
     expect(schemaOf(host)).toBe('1');
   });
@@ -199,7 +201,7 @@ test('set-up keeps the number with a new workbook', () => {
 
 test('before set-up there is no number, and none is kept', () => {
   const host = openAddOn();
-  host.run('openSidebar');
+  host.run('openImport');
   expect(schemaOf(host)).toBeUndefined();
 });
 
@@ -210,7 +212,7 @@ describe('a workbook of a newer version', () => {
     return host;
   };
 
-  test.each(['openSidebar', 'openImport', 'setUpSheets', 'createReport', 'createPartialReport', 'startNewYear'])(
+  test.each(['openImport', 'setUpSheets', 'createReport', 'createPartialReport', 'startNewYear'])(
     '%s is refused in a sentence, and nothing is touched',
     (name) => {
       const host = openNewer();

@@ -7,6 +7,7 @@ let send: (request: string) => string = () => {
   throw new Error('The bridge is not connected');
 };
 
+/** Called once, before any script runs. @param bridge takes a request and gives the reply, both JSON */
 export function connect(bridge: (request: string) => string): void {
   send = bridge;
 }

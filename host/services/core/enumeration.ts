@@ -2,6 +2,7 @@
 
 import { refuseMember } from './refuse';
 
+/** A value of an enumeration of Google, such as SpreadsheetApp.BorderStyle.SOLID. */
 export class EnumValue {
   constructor(
     readonly type: string,

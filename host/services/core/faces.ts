@@ -46,16 +46,19 @@ export function methodName({ name }: ServiceSpec, member: string): string {
   return `${advanced ? name : name.slice(name.indexOf('.') + 1)}.${member}`;
 }
 
+/** How the class of an instance was declared. */
 export function specOf(target: object): ServiceSpec {
   const spec = specs.get(Object.getPrototypeOf(target));
   if (!spec) throw new Error('A service class was not declared');
   return spec;
 }
 
+/** The face that an instance has been given before. */
 export function knownFace(target: object): object | undefined {
   return faces.get(target);
 }
 
+/** Keeps an instance and its face together: a script that asks twice is given the same. */
 export function tie(target: object, face: object): void {
   faces.set(target, face);
   behinds.set(face, target);

@@ -15,6 +15,7 @@ export function checkSignature(path: string, overloads: readonly string[], args:
   throw mismatch(path, args);
 }
 
+/** What Google says to arguments that no overload takes. */
 export function mismatch(path: string, args: readonly unknown[]): Error {
   return exception(`The parameters (${args.map(labelOf).join(',')}) don't match the method signature for ${path}.`);
 }

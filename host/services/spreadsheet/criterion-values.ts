@@ -4,6 +4,7 @@ import type { CriterionValue } from '../../workbook/state';
 import { serviceNameOf } from '../core/faces';
 import { made } from './makers';
 
+/** An argument of a criterion as JSON. */
 export function toCriterionValue(value: unknown): CriterionValue {
   if (value instanceof Date) return { date: value.getTime() };
   if (serviceNameOf(value) === 'SpreadsheetApp.Range')
@@ -11,6 +12,7 @@ export function toCriterionValue(value: unknown): CriterionValue {
   return value as CriterionValue;
 }
 
+/** The same, back as a script is given it. */
 export function fromCriterionValue(value: CriterionValue): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('date' in value) return new Date(value.date);

@@ -42,6 +42,7 @@ class DeveloperMetadata implements Pick<G, keyof typeof members> {
 
 declare(DeveloperMetadata, { name: 'SpreadsheetApp.DeveloperMetadata', needs: CURRENT_ONLY, members });
 
+/** All metadata of a sheet; of the spreadsheet itself for null. */
 export const metadataFaces = (sheet: number | null): G[] =>
   ask('book.metadata', sheet).map((state) => face<G>(new DeveloperMetadata(state)));
 

@@ -3,6 +3,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const CODES = new Map([...ALPHABET].map((letter, index) => [letter, index]));
 
+/** @param bytes signed or unsigned, as Apps Script's arrays of bytes have them */
 export function toBase64(bytes: readonly number[]): string {
   const pieces: string[] = [];
   for (let index = 0; index < bytes.length; index += 3) {

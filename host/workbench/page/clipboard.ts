@@ -4,6 +4,7 @@ import { areaOf, fromArea } from './selection';
 import { fromTsv, toTsv } from './tsv';
 import type { Workbench } from './workbench';
 
+/** Puts the selected cells on the clipboard, as tab-separated text. */
 export function copied(event: ClipboardEvent, bench: Workbench): void {
   const { sheet, selection, editing } = bench.store.state;
   if (!sheet || editing) return;

@@ -12,6 +12,7 @@ const LINE = 20;
 /** pixels of a letter at the default size, Thai marks above and below not counted */
 const LETTER = 6.8;
 
+/** Pixels; 0 for a hidden column. @param column 1-based */
 export function columnWidth(sheet: SheetView, column: number): number {
   return sheet.hiddenColumns.includes(column) ? 0 : (sheet.columnWidths[column] ?? DEFAULT_WIDTH);
 }
@@ -22,6 +23,7 @@ export function columnsDrawn(sheet: SheetView): number {
   return Math.min(sheet.maxColumns, Math.max(26, used + 3));
 }
 
+/** Pixels, by the text of its cells, until the row is drawn and measured. @param row 1-based */
 export function estimatedHeight(sheet: SheetView, row: number): number {
   const set = sheet.rowHeights[row];
   const cells = sheet.rows[row - 1] ?? [];

@@ -15,6 +15,7 @@ interface ListProps {
   readonly place?: { readonly x: number; readonly y: number };
 }
 
+/** An open menu: arrow keys move in it, Escape closes it. */
 export function MenuList({ items, label, onClose, place }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const buttons = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('[role=menuitem]') ?? [])];
@@ -83,6 +84,7 @@ interface MenuProps {
   readonly onOpen?: () => void;
 }
 
+/** A button of the menu bar with its menu. */
 export function Menu({ label, items, onOpen }: MenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

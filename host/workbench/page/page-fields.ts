@@ -11,6 +11,7 @@ const SIGNS = { PAGE: ['\uE000', '\uE001'], NUMPAGES: ['\uE002', '\uE003'] } as 
 const FIELD =
   /(<w:instrText[^>]*>\s*(PAGE|NUMPAGES)\b([^<]*)<\/w:instrText>)[\s\S]*?(<w:fldChar w:fldCharType="end"\s*\/>)/g;
 
+/** Puts a sign in the place of each field of page numbers in headers and footers. */
 export function markFields(docx: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(docx);
   for (const [name, bytes] of Object.entries(parts)) {

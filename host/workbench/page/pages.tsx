@@ -30,6 +30,7 @@ function Frame({ bench, page }: Props) {
   return <iframe ref={frame} src={page.url} title={page.title || bench.words.sidebar} sandbox={SANDBOX} />;
 }
 
+/** The add-on's sidebar, in a frame as wide as Google's. */
 export function Sidebar({ bench, page }: Props) {
   return (
     <aside class="sidebar" aria-label={page.title || bench.words.sidebar}>
@@ -44,6 +45,7 @@ export function Sidebar({ bench, page }: Props) {
   );
 }
 
+/** A dialog of the add-on, in a frame of the size it asked for. */
 export function Dialog({ bench, page }: Props) {
   const size = { '--width': `${page.width ?? 600}px`, '--height': `${page.height ?? 400}px` };
   return (

@@ -10,6 +10,7 @@ import type { Workbench } from './workbench';
 const labelOf = (button: string, words: Words): string =>
   ({ OK: words.ok, CANCEL: words.cancel, YES: words.yes, NO: words.no })[button] ?? button;
 
+/** An alert or a prompt that waits for its answer. */
 export function Ask({ bench, asked }: { bench: Workbench; asked: Asked }) {
   const { words } = bench;
   const { kind, title, text, buttons } = asked.question;
@@ -50,6 +51,7 @@ export function Ask({ bench, asked }: { bench: Workbench; asked: Asked }) {
   );
 }
 
+/** A message that has only to be closed. */
 export function Notice({ bench, message }: { bench: Workbench; message: Message }) {
   const close = () => bench.store.set({ message: null });
   return (

@@ -13,6 +13,7 @@ interface SampleProps {
   readonly onClose: () => void;
 }
 
+/** A sample document, to be copied as one copies from Word. */
 export function SampleDialog({ words, document, onClose }: SampleProps) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -44,6 +45,7 @@ interface ResetProps {
   readonly onClose: () => void;
 }
 
+/** Asks with what the workbench shall begin anew. */
 export function ResetDialog({ bench, state, onClose }: ResetProps) {
   const { words } = bench;
   const [chosen, choose] = useState<string>('');

@@ -14,8 +14,10 @@ export interface Selection {
   readonly corner: Place;
 }
 
+/** One cell. */
 export const single = (place: Place): Selection => ({ active: place, corner: place });
 
+/** All cells of an area, the first of them active. */
 export const fromArea = ({ row, column, rows, columns }: Area): Selection => ({
   active: { row, column },
   corner: { row: row + rows - 1, column: column + columns - 1 },
@@ -49,6 +51,7 @@ export function anchorOf(sheet: SheetView, { row, column }: Place): Place {
   return merge ? { row: merge.row, column: merge.column } : { row, column };
 }
 
+/** The merged cells that a cell is part of. */
 export function mergeOver(sheet: SheetView, place: Place): Area | undefined {
   return sheet.merges.find(
     ({ row, column, rows, columns }) =>

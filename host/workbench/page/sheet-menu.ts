@@ -4,6 +4,7 @@ import type { MenuItem } from './menu';
 import type { State } from './state';
 import type { Workbench } from './workbench';
 
+/** What can be done with the selected cells. */
 export function cellMenu(bench: Workbench, { sheet, selection }: State): MenuItem[] {
   const { words, at } = bench;
   if (!sheet || !at) return [];
@@ -33,6 +34,7 @@ export function cellMenu(bench: Workbench, { sheet, selection }: State): MenuIte
   ];
 }
 
+/** What can be done with the sheet and the spreadsheet. */
 export function sheetMenu(bench: Workbench, state: State): MenuItem[] {
   const { words } = bench;
   const { book, sheet } = state;

@@ -64,6 +64,7 @@ export interface State {
 
 export const A1: Selection = { active: { row: 1, column: 1 }, corner: { row: 1, column: 1 } };
 
+/** The state of the window, and who is told of its changes. */
 export class Store {
   private readonly readers = new Set<(state: State) => void>();
 
@@ -80,6 +81,7 @@ export class Store {
   }
 }
 
+/** The state, drawn anew with each change. */
 export function useStore(store: Store): State {
   const [state, set] = useState(store.state);
   useEffect(() => store.watch(set), [store]);

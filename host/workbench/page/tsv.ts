@@ -1,5 +1,6 @@
 /** Blocks of cells as the clipboard has them: tabs between cells, line feeds between rows, quotes where a cell has either. */
 
+/** Rows as Sheets puts them on the clipboard. */
 export function toTsv(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.map(quoted).join('\t')).join('\n');
 }

@@ -15,6 +15,7 @@ const BORDERS: Record<string, string> = {
   DOUBLE: '3px double',
 };
 
+/** A cell's look as CSS. @param band the colour of its band @param rule what conditional formatting makes of it */
 export function lookOf(format: CellFormat, band: string | null, rule: ConditionalRuleState['look'] | null): Look {
   const look: Record<string, string> = {};
   const background = rule?.background ?? format.background ?? band;
@@ -39,6 +40,7 @@ export function lookOf(format: CellFormat, band: string | null, rule: Conditiona
   return look;
 }
 
+/** The look of a stretch of text as CSS. */
 export function textLook(look: TextLook): Look {
   const css: Record<string, string> = {};
   if (look.bold !== undefined) css.fontWeight = look.bold ? '700' : '400';

@@ -9,8 +9,11 @@ export interface Unused {
 
 /** A dash, or the dots of a signature, stands for nothing. */
 const NOTHING = /^[\s\-–—._…]*$/;
+
+/** Blank, or dots and dashes: nothing that could be lost. */
 export const saysNothing = (text: string): boolean => NOTHING.test(text);
 
+/** Which cells of a document have gone somewhere, so that those that have not can be told of. */
 export class Account {
   private readonly used = new Map<SourceLine, Set<number>>();
 

@@ -9,6 +9,7 @@ const PAGE_NUMBER = new RegExp(
   'i',
 );
 
+/** Whether a line is the number of a page and nothing else. */
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text.trim());
 
 /** "… หน้า 3": the one part of a running line that changes. */

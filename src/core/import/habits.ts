@@ -45,6 +45,7 @@ export function hasStatus(piece: Piece): boolean {
   return splitStatus(piece.text.result).phrase !== '';
 }
 
+/** What most rows of a table do, by which a row that is no whole row is known. */
 export function habitsOf(pieces: readonly Piece[]): Habits {
   const withMeasure = pieces.filter(({ text }) => text.measure !== '');
   const withStep = pieces.filter(({ text }) => text.step !== '');

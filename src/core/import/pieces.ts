@@ -36,6 +36,10 @@ export interface Row {
   readonly pieces: Piece[];
 }
 
+/**
+ * A line of a table by the columns of its header. @param afterBreak a page ends above it @param afterHeader a repeated header
+ * stands above it
+ */
 export function pieceOf(line: SourceLine, header: Header, afterBreak: boolean, afterHeader: boolean): Piece {
   const text = {} as Record<PieceColumn, string>;
   for (const key of PIECE_COLUMNS) {

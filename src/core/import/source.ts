@@ -29,6 +29,7 @@ export interface SourceLine {
   readonly afterBlank: boolean;
 }
 
+/** The cells of a line, tabs between them. */
 export const textOf = (line: SourceLine): string => line.cells.map((cell) => cell.text).join('\t');
 
 /** The place of a line or of its cell (0-based index), as notes give it. */

@@ -34,6 +34,7 @@ export interface StepContext {
   readonly refused: ReadonlySet<string>;
 }
 
+/** The steps of joined rows, each with the measure that its row or one above names, and notes of what was guessed. */
 export function stepsOf(rows: readonly JoinedRow[], context: StepContext): ReadSteps {
   const steps: PlacedStep[] = [];
   const notes: Note[] = [];

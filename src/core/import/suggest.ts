@@ -13,11 +13,6 @@ export interface PlacedStep {
   readonly places: Readonly<Partial<Record<ProseColumn, SourcePlace>>>;
 }
 
-export interface Suggested<T> {
-  readonly value: T;
-  readonly notes: readonly Note[];
-}
-
 export class Suggestions {
   readonly notes: Note[] = [];
   private readonly evidence: SpaceEvidence;

@@ -93,6 +93,7 @@ export const startsOddly = (text: string): boolean => {
   return code <= 0x40 && code !== 0x28 && !(code >= 0x30 && code <= 0x39);
 };
 
+/** The cells of a section that hold prose: its heading and its analysis. */
 export function cellsOfSection(section: Section, scan: (text: string) => Scan): TextCell[] {
   const cells: TextCell[] = [];
   for (const column of ['heading', 'analysis'] as const) {

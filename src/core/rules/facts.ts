@@ -12,6 +12,7 @@ import type { Scan } from './scan';
 
 type Written = 'responsible' | 'due' | 'result' | 'completedOn' | 'evidence';
 
+/** What rules ask of a row, each worked out when it is first asked for. */
 export class StepFacts {
   readonly done: boolean;
   /** Looks like the second half of the row above; its empty cells are not asked for. */

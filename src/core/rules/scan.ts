@@ -42,6 +42,8 @@ export interface Scan {
 const NO_HITS: readonly Hit[] = [];
 /** Beside the cues: a misspelling. */
 const MISSPELT = 1 << 30;
+
+/** Looks through texts, letter by letter, for all that rules look for in letters: once a text. */
 export class Scanner {
   readonly misspellings: readonly Misspelling[];
   private readonly automaton: Automaton;

@@ -17,7 +17,7 @@ import { groupBy, type Tally, tally } from './tally';
 import { byUnit, type UnitTally } from './units';
 
 export type { Deadlines, StepLine } from './deadlines';
-export { QUARTER_KEYS, type QuarterKey, type Quarters } from './quarters';
+export { QUARTER_KEYS, type Quarters } from './quarters';
 export type { YearScore } from './score';
 export type { Share } from './shares';
 export type { Tally } from './tally';

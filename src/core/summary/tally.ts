@@ -8,6 +8,7 @@ export interface Tally {
   readonly byStatus: Readonly<Record<Status, Share>>;
 }
 
+/** How many steps there are, and of each status. */
 export function tally(steps: readonly Pick<Step, 'status'>[]): Tally {
   const counts: Record<Status, number> = { 'not-started': 0, 'in-progress': 0, done: 0, cancelled: 0, unknown: 0 };
   for (const { status } of steps) counts[status]++;

@@ -61,6 +61,7 @@ export function measureWidths({ sections }: Pick<ReportModel, 'sections'>, { wid
   });
 }
 
+/** The table of a section. @param columns their headers @param widths of the columns, dxa */
 export function measureTable(
   pen: Pen,
   columns: readonly string[],

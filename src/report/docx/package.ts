@@ -6,13 +6,16 @@ export type Parts = Record<string, Uint8Array>;
 
 const encoder = new Utf8Encoder();
 
+/** The parts of a .docx by their path in it. @throws Error where the bytes are no zip */
 export const unpack = (bytes: Uint8Array): Parts => unzipSync(bytes);
 
+/** A part as text; '' where there is none of that name. */
 export const textOf = (parts: Parts, name: string): string => {
   const part = parts[name];
   return part === undefined ? '' : strFromU8(part);
 };
 
+/** Puts a text in the place of a part. */
 export const setText = (parts: Parts, name: string, text: string): void => {
   parts[name] = encoder.encode(text);
 };

@@ -3,6 +3,7 @@ import { type ISectionPropertiesOptions, NumberFormat, PageOrientation } from 'd
 
 const PER_CM = 1440 / 2.54;
 
+/** Centimetres in dxa, twentieths of a point. */
 export const cm = (length: number): number => Math.round(length * PER_CM);
 
 const SHORT_SIDE = cm(21);

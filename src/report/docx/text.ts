@@ -12,6 +12,7 @@ const NOT_XML =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a form feed and a vertical tab end a line where they came from
 const LINE_END = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
+/** A text without the characters that XML has no place for, its lines parted by line feeds. */
 export const legal = (text: string): string => text.replace(LINE_END, '\n').replace(NOT_XML, '');
 
 /** For what is one line wherever it stands: a heading, a property of the file. */

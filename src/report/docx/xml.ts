@@ -13,6 +13,7 @@ export interface RunLook {
   readonly bold?: boolean;
 }
 
+/** w:r: text of one look. */
 export function run(text: string, { bold = false }: RunLook = {}): string {
   // Thai is set by the complex-script half of each property.
   const look = bold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : '';
@@ -26,6 +27,7 @@ export interface ParagraphLook {
   readonly keepNext?: boolean;
 }
 
+/** w:p. @param runs XML of its runs */
 export const paragraph = ({ style, keepNext = false }: ParagraphLook, runs = ''): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}</w:pPr>${runs}</w:p>`;
 
@@ -39,6 +41,7 @@ export interface CellLook {
   readonly middle?: boolean;
 }
 
+/** w:tc. @param paragraphs XML of at least one */
 export function cell({ width, span = 1, merge, shade, middle = false }: CellLook, paragraphs: string): string {
   const properties = [
     `<w:tcW w:w="${width}" w:type="dxa"/>`,
@@ -59,6 +62,7 @@ export interface RowLook {
   readonly least?: number;
 }
 
+/** w:tr. @param cells XML of its cells */
 export function row({ header = false, whole = true, least = 0 }: RowLook, cells: string): string {
   const height = least > 0 ? `<w:trHeight w:val="${least}" w:hRule="atLeast"/>` : '';
   const properties = `${whole ? '<w:cantSplit/>' : ''}${height}${header ? '<w:tblHeader/>' : ''}`;

@@ -16,10 +16,15 @@ import { whileLocked } from '../lock';
 import { Adopted, CellText, Etag, Row, Texts, TextsRead } from '../schemas';
 
 export const SaveStepArgument = v.strictObject({
+  /** null for a new row. */
   row: v.nullable(Row),
+  /** As it was loaded; null for a new row. */
   etag: v.nullable(Etag),
+  /** The texts as they were loaded: by them a row that was both moved and edited is known again. null for a new row. */
   base: v.nullable(TextsRead),
+  /** The texts that the user wants. `check` is never written. */
   texts: Texts,
+  /** A new row goes below this one; left out, below the last step of its section. */
   after: v.exactOptional(Row),
   adopted: Adopted,
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { REPORT_PARTS } from '../../../src/core/report-parts';
 import type { Section } from '../../../src/core/section';
-import { TOPICS } from '../../../src/core/sections';
+import { SEVEN_TOPICS } from '../../../src/core/section-names';
 import type { Step } from '../../../src/core/step';
 import type { Profile, ReportInput } from '../../../src/report';
 import { input, section, step } from '../../support/report-input';
@@ -120,8 +120,8 @@ export const CASES: Readonly<Record<string, Case>> = {
   'seven-topics': {
     profile: 'google',
     input: several({
-      sections: TOPICS.map(({ code }) => section({ code, analysis: null })),
-      steps: TOPICS.flatMap(({ code }) => stepsOf(code, 1, 1)),
+      sections: SEVEN_TOPICS.map(({ code }) => section({ code, analysis: null })),
+      steps: SEVEN_TOPICS.flatMap(({ code }) => stepsOf(code, 1, 1)),
     }),
   },
   draft: { profile: 'office', input: several({ draft: true, steps: FEW }) },

@@ -1,5 +1,5 @@
 /** A municipality that does not exist, by the seven topics, in Arabic digits and short months. */
-import { TOPICS } from '../../../../src/core/section-names';
+import { SEVEN_TOPICS } from '../../../../src/core/section-names';
 import type { Report, Row } from './sheet';
 
 const SITE = 'https://saithong-city.go.th/transparency';
@@ -134,7 +134,7 @@ export const municipality: Report = {
   },
   // In the year: what is not done is not overdue yet.
   today: '2024-09-30',
-  sections: TOPICS.map(({ code, name }, i) => ({
+  sections: SEVEN_TOPICS.map(({ code, name }, i) => ({
     code,
     heading: `(${i + 1}) ${name}`,
     analysis: ANALYSES[i] ?? null,

@@ -1,0 +1,1 @@
+export function versionOf(root: string): { version: string; commit: string; date: string };
