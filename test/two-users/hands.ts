@@ -10,7 +10,7 @@ import { begin } from './together';
 export interface Hand {
   readonly name: string;
   /** @returns false: there was nothing there to do it to */
-  move(host: Host): boolean | void;
+  move(host: Host): unknown;
   /** Words that are in the sheet because of it. */
   readonly adds: readonly string[];
   /** Words that it takes out, or writes over, on purpose. */
