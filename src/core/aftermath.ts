@@ -86,6 +86,16 @@ export function lostFor(row: number, before: readonly Row[], now: readonly Row[]
   return lost.find((each) => each === stood) ?? lost[0] ?? null;
 }
 
+/** How many of the last rows are gone, as when rows were written below the last one and it had been moved there. */
+export function lostAtEnd(before: readonly Row[], now: readonly Row[]): number {
+  const [had, has] = [counts(before), counts(now)];
+  const fresh = now.filter((row) => !had.has(keyOf(row)));
+  let kept = before.length;
+  const isLost = (row: Row) => !has.has(keyOf(row)) && !fresh.some((each) => isLike(each, row));
+  while (kept > 0 && isLost(before[kept - 1] ?? [])) kept--;
+  return before.length - kept;
+}
+
 function isLike(now: Row, before: Row): boolean {
   const told = before.flatMap((text, i) => (text === '' ? [] : [i]));
   return told.filter((i) => now[i] === before[i]).length >= told.length * STILL_THERE;

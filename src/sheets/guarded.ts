@@ -6,7 +6,7 @@
  * One call is left between looking and writing. What is typed into the very same cell in that moment is written over, as it is where
  * two people type into one cell.
  */
-import { coveredBy, lostFor, type Row, sameRow, type Texts, withTexts } from '../core/aftermath';
+import { coveredBy, lostAtEnd, lostFor, type Row, sameRow, type Texts, withTexts } from '../core/aftermath';
 import { asIs, asText, type SheetValue, toText } from './cells';
 import type { Measures } from './measures';
 import { cellsOf, type Range } from './workbook';
@@ -83,6 +83,25 @@ export function deleteGuarded(measures: Measures, row: number): boolean {
     .getRange(row, 1, 1, whole.length)
     .setValues([whole]);
   return false;
+}
+
+/**
+ * After rows were written below the last one that was read: such as had been moved down there in that moment were covered, and are
+ * put back below.
+ * @param width columns that were written
+ */
+export function uncoverEnd(measures: Measures, width: number): void {
+  const { sheet, values } = measures;
+  const before = textsOf(values, measures);
+  if (isSurrounded(measures, before.length, before.slice(-1))) return;
+  const now = rowsNow(measures);
+  const lost = lostAtEnd(before, now);
+  if (lost === 0) return;
+  const whole = values.slice(-lost).map((row) => row.map(asIs));
+  const columns = whole[0]?.length ?? 0;
+  sheet.getRange(now.length + 1, 1, lost, columns).setValues(whole);
+  // What they had in columns that were not written is with those that cover them.
+  if (columns > width) sheet.getRange(before.length + 1, width + 1, lost, columns - width).clearContent();
 }
 
 /** Whether the rows from there on are these. */

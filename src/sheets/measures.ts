@@ -6,8 +6,9 @@ import type { ColumnKey } from '../core/step';
 import { readSteps } from '../core/steps';
 import { SHEETS } from '../messages/workbook';
 import { asText, toCell } from './cells';
+import { uncoverEnd } from './guarded';
 import { remembered } from './memory';
-import { cellsOf, type SheetCells, type Spreadsheet, tryRead } from './workbook';
+import { cellsOf, type Sheet, type SheetCells, type Spreadsheet, tryRead } from './workbook';
 
 export interface Measures extends ReturnType<typeof readSteps>, SheetCells {
   /** Id of a sheet that staff had before us; null for ours. */
@@ -79,9 +80,10 @@ export function appendSteps(measures: Measures, steps: readonly ImportedStep[]):
 }
 
 export function appendRows(
-  { sheet, values, columns }: Measures,
+  measures: Measures,
   rows: readonly Partial<Record<ColumnKey, string>>[],
 ): { first: number; last: number } {
+  const { sheet, values, columns } = measures;
   const first = values.length + 1;
   const width = Math.max(...Object.values(columns)) + 1;
   const table = rows.map((texts) => {
@@ -90,13 +92,24 @@ export function appendRows(
     return row;
   });
   // As many new rows at the foot as are filled: the sheet never runs out, however few rows staff left in it.
-  sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
+  lengthen(sheet, rows.length);
   const place = sheet.getRange(first, 1, rows.length, width);
   place.setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
   // Looked at last: one call is left in which a hand may come between.
   if (place.getValues().some((row) => row.some((value) => value !== ''))) throw new Failure('workbook.moving');
   place.setValues(table);
+  uncoverEnd(measures, width);
   return { first, last: first + rows.length - 1 };
+}
+
+/** @throws Failure workbook.moving: rows were deleted by hand meanwhile */
+function lengthen(sheet: Sheet, rows: number): void {
+  const last = sheet.getMaxRows();
+  try {
+    sheet.insertRowsAfter(last, rows);
+  } catch (error) {
+    throw sheet.getMaxRows() === last ? error : new Failure('workbook.moving');
+  }
 }
 
 /** Writes the check column, one text a step; rows that hold no step are cleared. Does nothing where the sheet has no such column. */

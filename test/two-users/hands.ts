@@ -10,7 +10,7 @@ import { begin } from './together';
 export interface Hand {
   readonly name: string;
   /** @returns false: there was nothing there to do it to */
-  move(host: Host): boolean | void;
+  move(host: Host): unknown;
   /** Words that are in the sheet because of it. */
   readonly adds: readonly string[];
   /** Words that it takes out, or writes over, on purpose. */
@@ -84,33 +84,41 @@ const KINDS = ['ขั้นตอน', 'กองคลัง', 'ผล', 'ห�
 const OLD = LETTERS.flatMap((letter) => KINDS.map((kind) => kind + letter));
 const USER = 'หนึ่ง';
 
-/** The words that stand in each row of the sheets of measures, a row a list. */
-function wordsIn(host: Host): string[][] {
-  const sheets = host.workbook.sheets.filter(({ name }) => name.startsWith(MEASURES));
-  const own = (cell: string) => cell.replace(/^[๐-๙.]+\s/, '').replace(/^ดำเนินการแล้วเสร็จ /, '');
-  const isWord = (cell: string) =>
-    OLD.includes(cell) || cell.startsWith(TYPED) || cell.endsWith(USER) || cell.endsWith('นำเข้า');
-  return sheets.flatMap(({ name }) => host.display(name).map((row) => row.map(own).filter(isWord)));
+const own = (cell: string) => cell.replace(/^[๐-๙.]+\s/, '').replace(/^ดำเนินการแล้วเสร็จ /, '');
+const isWord = (cell: string) =>
+  OLD.includes(cell) || cell.startsWith(TYPED) || cell.endsWith(USER) || cell.endsWith('นำเข้า');
+
+/** The words that stand in each row, of this year's sheet and of those of years before. */
+function wordsIn(host: Host): { now: string[][]; before: string[][] } {
+  const rows = (names: readonly string[]) =>
+    names.flatMap((name) => host.display(name).map((row) => row.map(own).filter(isWord)));
+  const names = host.workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith(MEASURES));
+  return { now: rows([MEASURES]), before: rows(names.filter((name) => name !== MEASURES)) };
 }
+
+const allIn = (host: Host): string[] => {
+  const { now, before } = wordsIn(host);
+  return [...now, ...before].flat();
+};
 
 export interface Met {
   /** Service calls that the action had made when the hand came. */
   readonly after: number;
+  /** The call that it would make next. */
+  readonly before: string;
   /** What is wrong with the sheet then: '' where nothing is. */
   readonly wrong: string;
   /** What the action said: saved, conflict, deleted, or a failure's code. */
   readonly said: string;
 }
 
-/** The hand comes before each call of the action in turn. */
-export function meet(office: Office, action: Action, hand: Hand): Met[] {
+/** The hand comes when the action has made so many calls, for each of the points in turn. */
+export function meet(office: Office, action: Action, hand: Hand, points: readonly number[]): Met[] {
   office.reset();
   const alone = begin(office, action, USER).finish();
   const gone = missing(office.host, OLD);
-  const made = wordsIn(office.host)
-    .flat()
-    .filter((word) => !OLD.includes(word));
-  return alone.calls.sequence.map((_, after) => {
+  const made = allIn(office.host).filter((word) => !OLD.includes(word));
+  return points.map((after) => {
     office.reset();
     let moved = true;
     const { value } = begin(office, action, USER).finish((calls) => {
@@ -120,7 +128,7 @@ export function meet(office: Office, action: Action, hand: Hand): Met[] {
     const done = !/conflict|\./.test(said);
     const away = [...(moved ? hand.removes : []), ...(done ? gone : [])];
     const there = [...OLD.filter((word) => !away.includes(word)), ...(moved ? hand.adds : []), ...(done ? made : [])];
-    return { after, said, wrong: wrongWith(office.host, there, away) };
+    return { after, before: alone.calls.sequence[after] ?? '', said, wrong: wrongWith(office.host, there, away) };
   });
 }
 
@@ -130,12 +138,12 @@ function saidIn(value: unknown): string {
 }
 
 const missing = (host: Host, words: readonly string[]): string[] => {
-  const there = wordsIn(host).flat();
+  const there = allIn(host);
   return words.filter((word) => !there.includes(word));
 };
 
 function wrongWith(host: Host, there: readonly string[], away: readonly string[]): string {
-  const rows = wordsIn(host);
+  const { now: rows } = wordsIn(host);
   const all = rows.flat();
   const lost = missing(host, there).filter((word) => !away.includes(word));
   const twice = there.filter(
