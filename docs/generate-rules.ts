@@ -50,6 +50,8 @@ when it is out of date.
 - Rules that compare rows (\`repeat.*\`, \`number.duplicate\`, \`number.measure-duplicate\`) tell the later row of a pair;
   \`section.unlisted\` and \`required.section\`, where told once, the first row. \`row.continued\` goes by the row above. All others
   do not depend on the order of the rows.
+- A column that the sheet has not at all is asked for once, in the first row (\`required.measure\`, \`required.step\`,
+  \`required.responsible\`, \`required.due\`).
 `;
 
 /** The page, whole. Lists and no tables: a formatter would pad these to the width of their longest sentence. */

@@ -1,12 +1,15 @@
 /**
- * The charts of the summary sheet, native ones. Each is known again by its title; where its table has grown or shrunk it is
- * pointed at the new place, and stays where staff have moved it. Charts of other titles are theirs.
+ * The charts of the summary sheet, native ones. Each is known again by its title, in whatever language it was made; where its table
+ * has grown or shrunk it is pointed at the new place, and stays where staff have moved it. Charts of other titles are theirs.
  */
 import { lastSummary } from './summary-memory';
 import type { Sheet } from './workbook';
 
 export interface ChartSpec {
+  readonly key: string;
   readonly title: string;
+  /** Its title in every language: colleagues may not share one. */
+  readonly titles: readonly string[];
   readonly form: 'columns' | 'bars';
   readonly stacked: boolean;
   /** The table with its header row: names first, then a column of figures a series. */
@@ -22,19 +25,21 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /**
  * Makes the charts that are not there, and points those that are at their tables.
- * @returns by title, the table that each shows
+ * @returns by key, the table that each shows
  */
 export function placeCharts(sheet: Sheet, specs: readonly ChartSpec[]): Record<string, string> {
-  const there = new Map(sheet.getCharts().map((chart) => [titleOf(chart), chart]));
+  const there = sheet.getCharts().map((chart) => ({ chart, title: titleOf(chart) }));
   const known = lastSummary().charts;
   for (const spec of specs) {
-    const chart = there.get(spec.title);
-    if (!chart) sheet.insertChart(make(sheet, spec));
-    else if (known[spec.title] !== spec.a1) {
-      sheet.updateChart(chart.modify().clearRanges().addRange(sheet.getRange(spec.a1)).build());
+    const { key, title, titles, a1 } = spec;
+    const ours = there.find((one) => titles.includes(one.title));
+    if (!ours) sheet.insertChart(make(sheet, spec));
+    else if (known[key] !== a1 || ours.title !== title) {
+      const builder = ours.chart.modify().clearRanges().addRange(sheet.getRange(a1));
+      sheet.updateChart(builder.setOption('title', title).build());
     }
   }
-  return Object.fromEntries(specs.map(({ title, a1 }) => [title, a1]));
+  return Object.fromEntries(specs.map(({ key, a1 }) => [key, a1]));
 }
 
 const titleOf = (chart: Chart): string => String(chart.getOptions().get('title') ?? '');

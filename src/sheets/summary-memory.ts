@@ -4,7 +4,7 @@ import type { SheetValue } from './cells';
 import { forget, remember, remembered } from './memory';
 
 export interface SummaryMemory {
-  /** By the title of a chart, the table that it shows. Asking the charts would take two calls each. */
+  /** By the key of a chart, the table that it shows. Asking the charts would take two calls each. */
   readonly charts: Readonly<Record<string, string>>;
   /** Rows of the summary, without the gap and the line that end it. */
   readonly rows: number;

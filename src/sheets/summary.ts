@@ -2,7 +2,7 @@
 import type { Settings } from '../core/settings';
 import { STATUSES } from '../core/step';
 import type { Summary } from '../core/summary';
-import type { Language } from '../messages';
+import { english, type Language, thai } from '../messages';
 import { SHEETS } from '../messages/workbook';
 import { asText } from './cells';
 import { type ChartSpec, placeCharts } from './charts';
@@ -54,13 +54,17 @@ function chartsOf({ sections, units, quarters }: SummaryTables, { ui }: Language
   const ofStatus = { series: STATUSES.length, stacked: true, colours: STATUS_COLOURS };
   const ofTime = { series: 1, stacked: false, colours: [TIMELINE_COLOUR] };
   const charts = [
-    { table: sections, title: words.bySection, form: 'columns', ...ofStatus },
-    { table: units, title: words.byUnit, form: 'bars', ...ofStatus },
-    { table: quarters, title: words.byQuarter, form: 'columns', ...ofTime },
+    { table: sections, key: 'bySection', form: 'columns', ...ofStatus },
+    { table: units, key: 'byUnit', form: 'bars', ...ofStatus },
+    { table: quarters, key: 'byQuarter', form: 'columns', ...ofTime },
   ] as const;
-  return charts.flatMap(({ table, series, ...chart }, i) =>
-    table ? [{ ...chart, a1: a1Of(table, 1 + series), row: 2 + i * CHART_ROWS, column: CHART_COLUMN }] : [],
-  );
+  return charts.flatMap(({ table, series, ...chart }, i) => {
+    if (!table) return [];
+    const { key } = chart;
+    const titles = [thai, english].map(({ ui: { summary } }) => summary.charts[key]);
+    const place = { a1: a1Of(table, 1 + series), row: 2 + i * CHART_ROWS, column: CHART_COLUMN };
+    return [{ ...chart, title: words[key], titles, ...place }];
+  });
 }
 
 /** The sheet's header is its first row, so that the first line stands in the second. */

@@ -1,9 +1,9 @@
 /** The report's screens: what it covers, its retry, the dialog of the menu; seal and template in the settings. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Execution, Host } from '../../host/index';
+import { violationsInBothSchemes } from '../support/axe';
 import { openBrowser, openDialog } from '../support/browser';
 import { docs, log, withSample, words } from '../support/report';
 import { openSidebar } from '../support/sidebar';
@@ -29,8 +29,6 @@ const dialogIn = ({ shown }: Pick<Execution, 'shown'>) => {
   // It asks the server for nothing.
   return openDialog(browser, withSample(), { ...dialog, width: 480 });
 };
-
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
 
 describe('the report tab', () => {
   test('says draft or final of the steps that the report covers, and makes it of those alone', async () => {
@@ -92,10 +90,7 @@ describe('the dialog of the menu', () => {
     )) as string[];
     expect(width).toBe('480');
     expect(Number(height)).toBeGreaterThanOrEqual(Number(await page.evaluate('document.body.scrollHeight')));
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      expect(await violations(page)).toEqual([]);
-    }
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     expect([errors, requests]).toEqual([[], []]);
     await page.close();
   });
@@ -174,10 +169,7 @@ describe('seal and template in the settings', () => {
       .waitFor();
     await choose.setInputFiles({ name: 'หัวจดหมาย.docx', mimeType: '', buffer });
     await page.getByText('ใช้แม่แบบของหน่วยงาน: หัวจดหมาย.docx').waitFor();
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      expect(await violations(page)).toEqual([]);
-    }
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
 

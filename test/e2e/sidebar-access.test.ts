@@ -236,9 +236,20 @@ test.each(SCREENS)(
   },
 );
 
-test('at 200 % zoom the form is used as before', async () => {
+const BEYOND = `[...document.querySelectorAll('body *')]
+  .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1)
+  .map((e) => e.outerHTML.slice(0, 120))`;
+
+test('at 200 % zoom the form is used as before, and nothing on any page stands beyond the edge', async () => {
   const host = openFilled();
-  const { page, field, button, openRow } = await openSidebar(browser(), host, { zoom: 2 });
+  host.type('มาตรการ', 'F3', [['ทำเสร็จตั้งนานแล้ว']]);
+  const { page, field, button, openRow, tab } = await openSidebar(browser(), host, { zoom: 2 });
+  await button('ตัวกรอง').click();
+  expect(await page.evaluate(BEYOND)).toEqual([]);
+  for (const name of [/ตรวจสอบ/, /รายงาน/, /ค้างส่ง/, /มาตรการ/]) {
+    await tab(name).click();
+    expect(await page.evaluate(BEYOND)).toEqual([]);
+  }
   await openRow(3);
   await field('ผลการดำเนินการ').fill('ซูมสองเท่า');
   await button('บันทึก').click();

@@ -104,11 +104,17 @@ test('axe finds nothing in Drive, with the report open, in either scheme', async
   expect(await violationsInBothSchemes(page, { include: 'dialog.drive' })).toEqual([]);
 });
 
-test('a new year begins with the same steps and empty results, and can be taken back', async () => {
+test('axe finds nothing in the sidebar, in its frame, in either scheme', async () => {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog', { name: 'ไดรฟ์ของโต๊ะทดลอง' }).waitFor({ state: 'detached' });
   await closeDialog();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await extension('เปิดแถบข้าง');
+  const sidebar = page.locator('.sidebar iframe').contentFrame();
+  await sidebar.getByRole('tab').first().waitFor();
+  expect(await violationsInBothSchemes(page, { include: '.sidebar', frames: true })).toEqual([]);
+});
+
+test('a new year begins with the same steps and empty results, and can be taken back', async () => {
   const newYear = async () => {
     await extension('ขึ้นปีงบประมาณใหม่…');
     await page.getByRole('dialog').getByRole('button', { name: 'ใช่', exact: true }).click();

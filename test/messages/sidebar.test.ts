@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { SETTING_KEYS } from '../../src/core/settings';
 import { languageOf, withDigits } from '../../src/messages';
 import { dialogMessages } from '../../src/messages/dialogs';
 import { findingSentences } from '../../src/messages/findings';
@@ -56,6 +57,10 @@ function texts(table: unknown): string[] {
 }
 
 describe('every sentence is said in both languages', () => {
+  test('every setting has an English name beside its Thai one', () => {
+    expect(Object.keys(dialogMessages('en').settings.labels).sort()).toEqual([...SETTING_KEYS].sort());
+  });
+
   test.each([
     ['the sidebar', sidebarMessages('th', 'arabic')],
     ['the dialogs', dialogMessages('th')],

@@ -65,6 +65,17 @@ describe('run again', () => {
     expect(shown(host, 1).some((row) => row[0] === 'กองช่าง')).toBe(true);
   });
 
+  test('by a colleague with another language, it makes no second set', () => {
+    const host = open();
+    const before = structuredClone(charts(host));
+    host.setLocale('2', 'en');
+    host.run('summariseSheet', [], { user: '2' });
+    expect(charts(host).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(charts(host)[0]?.options.title).not.toBe(before[0]?.options.title);
+    host.run('summariseSheet', [], { user: '1' });
+    expect(charts(host)).toEqual(before);
+  });
+
   test("staff's own cells and charts beside stay, and a chart of ours that is gone comes back", () => {
     const host = open();
     host.type(SHEET, 'J2', [['ของเรา']]);

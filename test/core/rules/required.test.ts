@@ -41,6 +41,24 @@ describe('required cells', () => {
     expect(rulesTh['required.step']?.(found[0]?.params ?? {})).toMatch(/ไม่มีคอลัมน์.*เพิ่มคอลัมน์/);
   });
 
+  test('but in each row where another tells by a mark what would stand in it', () => {
+    const columns = {
+      section: 0,
+      measure: 1,
+      step: 2,
+      responsible: 3,
+      status: 4,
+      result: 5,
+      completedOn: 6,
+      evidence: 7,
+    };
+    const found = findings(steps({ due: 'ไตรมาส 1' }, { due: '' }, { due: '' }), { columns });
+    expect(told(found).filter((one) => one.startsWith('required.'))).toEqual([
+      'required.due@3:step',
+      'required.due@4:step',
+    ]);
+  });
+
   test('a section, in each row that lacks it', () => {
     const given = steps({}, {}, { section: '' });
     expect(told(findings(given))).toEqual(['required.section@4:section']);
