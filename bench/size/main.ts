@@ -17,6 +17,7 @@ for (const large of LARGE) {
   for (const action of ACTIONS) {
     host.restore(before);
     const measured = measure(host, action);
+    if (!measured) continue;
     all.push(measured);
     console.log(
       `${large.name}: ${measured.action}: ${modelled(measured).toFixed(1)} s, ${measured.outcome.slice(0, 60)}`,
