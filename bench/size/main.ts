@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ACTIONS } from './actions';
-import { LARGE, openLarge } from './books';
+import { charactersIn, LARGE, openLarge } from './books';
 import { type Measured, measure, modelled, SLOWER } from './measure';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,12 +17,13 @@ for (const large of LARGE) {
   for (const action of ACTIONS) {
     host.restore(before);
     const measured = measure(host, action);
+    if (!measured) continue;
     all.push(measured);
     console.log(
       `${large.name}: ${measured.action}: ${modelled(measured).toFixed(1)} s, ${measured.outcome.slice(0, 60)}`,
     );
   }
-  results.push({ book: large.name, all });
+  results.push({ book: `${large.name}, ${charactersIn(large.rows())} characters a row`, all });
 }
 
 const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;

@@ -43,8 +43,10 @@ function peak(): number | null {
   }
 }
 
-export function measure(host: Host, { name, begin }: Action): Measured {
+/** null where the action has nothing to be done to. */
+export function measure(host: Host, { name, begin }: Action): Measured | null {
   const run = begin(host);
+  if (!run) return null;
   forgetPeak();
   const start = process.cpuUsage();
   const execution = run();
@@ -54,7 +56,7 @@ export function measure(host: Host, { name, begin }: Action): Measured {
     calls: execution.calls.total,
     waiting: execution.took / 1000,
     computing: (user + system) / 1e6,
-    crossing: (JSON.stringify(execution.value ?? null).length * 2) / MEGABYTE,
+    crossing: Buffer.byteLength(JSON.stringify(execution.value ?? null)) / MEGABYTE,
     memory: peak(),
     outcome: outcomeOf(execution),
   };
