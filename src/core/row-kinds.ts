@@ -126,11 +126,12 @@ function kindOf(
   }
   if (!SUBSTANCE.some((key) => !isEmpty(cellOf(row, columns[key])))) return SKIP;
   const head = first <= lastHeadingColumn(columns) ? row[first] : undefined;
-  const says = (['step', 'responsible', 'due', 'completedOn'] as const).some(
-    (key) => !isEmpty(cellOf(row, columns[key])),
-  );
-  return !says && typeof head === 'string' && NOTE.test(head) ? SKIP : STEP;
+  return typeof head === 'string' && NOTE.test(head) && !says(row, columns) ? SKIP : STEP;
 }
+
+/** Whether a row says more of a step than its measure and its result. */
+const says = (row: readonly Cell[], columns: Columns): boolean =>
+  (['step', 'responsible', 'due', 'completedOn'] as const).some((key) => !isEmpty(cellOf(row, columns[key])));
 
 /** What a row with one text is, if it is not a step of which little is written yet. */
 function kindOfLone(
