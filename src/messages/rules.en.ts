@@ -102,6 +102,9 @@ function day(iso: string | number | undefined): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${Number(year) + 543}`;
 }
 
+/** Where no day is stated, the first and the last that are meant. */
+const days = (p: Params): string => (p.to ? `${day(p.date)} to ${day(p.to)}` : day(p.date));
+
 const or = (table: Readonly<Record<string, (words: string) => string>>, key: unknown, words: unknown): string =>
   (table[String(key)] ?? Object.values(table)[0])?.(String(words)) ?? '';
 
@@ -163,15 +166,15 @@ export const rulesEn: Readonly<Record<string, (params: Params) => string>> = {
   'date.due-unreadable': (p) =>
     `The due date "${p.text}" can't be read, so nothing can warn when it passes. Give a day, month, quarter or fiscal year.`,
   'date.outside-year': (p) =>
-    `${day(p.date)} is outside fiscal year ${p.year}. Look at the date. If it is right, this is no work of the year reported.`,
-  'date.future': (p) => `${day(p.date)} has not come yet. Change the date or the status.`,
+    `${days(p)} is outside fiscal year ${p.year}. Look at the date. If it is right, this is no work of the year reported.`,
+  'date.future': (p) => `${days(p)} has not come yet. Change the date or the status.`,
   'date.late': (p) =>
-    `Completed on ${day(p.date)}, after it was due on ${day(p.due)}. If the date is right, give the reason in the result.`,
+    `Completed ${p.to ? 'in' : 'on'} ${days(p)}, after it was due on ${day(p.due)}. If the date is right, give the reason in the result.`,
   'date.overdue': (p) =>
     `It was due on ${day(p.due)}. If it is done, change the status. If not, give the reason and a new date.`,
   'date.due-outside-year': (p) => `The due date ${day(p.due)} is outside fiscal year ${p.year}. Look at it again.`,
   'date.not-done': (p) =>
-    `There is a completion date, ${day(p.date)}, but the status is not done. If it is done, change the status. If not, delete the date.`,
+    `There is a completion date, ${days(p)}, but the status is not done. If it is done, change the status. If not, delete the date.`,
   'date.impossible': (p) => `"${p.text}" is not in the calendar. Look at the day, month and year again.`,
   'date.impossible-due': (p) => `The due date "${p.text}" can't be. Look at its quarter, month or span again.`,
   'date.ambiguous': (p) =>

@@ -101,6 +101,9 @@ function day(iso: string | number | undefined): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${Number(year) + 543}`;
 }
 
+/** "วันที่ 24 เม.ย. 2566"; where no day is stated, the first and the last that are meant. */
+const days = (p: Params): string => (p.to ? `ช่วง ${day(p.date)} ถึง ${day(p.to)}` : `วันที่ ${day(p.date)}`);
+
 const or = (table: Readonly<Record<string, (words: string) => string>>, key: unknown, words: unknown): string =>
   (table[String(key)] ?? Object.values(table)[0])?.(String(words)) ?? '';
 
@@ -152,12 +155,12 @@ export const rulesTh: Readonly<Record<string, (params: Params) => string>> = {
   'date.missing': () => 'แล้วเสร็จแต่ยังไม่มีวันที่ ใส่วันที่แล้วเสร็จ',
   'date.unreadable': (p) => `อ่าน “${p.text}” เป็นวันที่ไม่ได้ พิมพ์วัน เดือน และปี พ.ศ. เช่น 24 เมษายน 2566`,
   'date.due-unreadable': (p) => `อ่านกำหนด “${p.text}” ไม่ได้ จึงเตือนเมื่อเกินกำหนดไม่ได้ พิมพ์เป็นวันที่ เดือน ไตรมาส หรือปีงบประมาณ`,
-  'date.outside-year': (p) => `วันที่ ${day(p.date)} อยู่นอกปีงบประมาณ ${p.year} ตรวจวันที่ ถ้าถูกแล้ว ไม่ใช่งานของปีที่รายงาน`,
-  'date.future': (p) => `วันที่ ${day(p.date)} ยังมาไม่ถึง แก้วันที่ หรือแก้สถานะ`,
-  'date.late': (p) => `เสร็จวันที่ ${day(p.date)} หลังกำหนด ${day(p.due)} ถ้าวันที่ถูกแล้ว บอกเหตุผลในผลการดำเนินการ`,
+  'date.outside-year': (p) => `${days(p)} อยู่นอกปีงบประมาณ ${p.year} ตรวจวันที่ ถ้าถูกแล้ว ไม่ใช่งานของปีที่รายงาน`,
+  'date.future': (p) => `${days(p)} ยังมาไม่ถึง แก้วันที่ หรือแก้สถานะ`,
+  'date.late': (p) => `เสร็จ${days(p)} หลังกำหนด ${day(p.due)} ถ้าวันที่ถูกแล้ว บอกเหตุผลในผลการดำเนินการ`,
   'date.overdue': (p) => `เลยกำหนด ${day(p.due)} แล้ว ถ้าเสร็จแล้วให้แก้สถานะ ถ้ายังไม่เสร็จให้บอกเหตุผลและกำหนดใหม่`,
   'date.due-outside-year': (p) => `กำหนด ${day(p.due)} อยู่นอกปีงบประมาณ ${p.year} ตรวจกำหนดแล้วเสร็จอีกครั้ง`,
-  'date.not-done': (p) => `มีวันที่แล้วเสร็จ ${day(p.date)} แต่สถานะยังไม่เสร็จ ถ้าเสร็จแล้วให้แก้สถานะ ถ้ายังไม่เสร็จให้ลบวันที่`,
+  'date.not-done': (p) => `แจ้งว่าเสร็จ${days(p)} แต่สถานะยังไม่เสร็จ ถ้าเสร็จแล้วให้แก้สถานะ ถ้ายังไม่เสร็จให้ลบวันที่`,
   'date.impossible': (p) => `“${p.text}” ไม่มีในปฏิทิน ตรวจวัน เดือน และปีอีกครั้ง`,
   'date.impossible-due': (p) => `กำหนด “${p.text}” เป็นไปไม่ได้ ตรวจไตรมาส เดือน หรือช่วงวันที่อีกครั้ง`,
   'date.ambiguous': (p) => `“${p.text}” อ่านได้หลายแบบ เขียนเดือนเป็นตัวหนังสือและปี พ.ศ. สี่หลัก`,
