@@ -23,6 +23,8 @@ const SUBSTANCE: readonly ColumnKey[] = ['measure', 'step', 'responsible', 'due'
 /** A total, a note or a signature below the table, or between its parts. */
 export const NOTE =
   /^[\s(*]*(?:หมายเหตุ|รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|จำนวน)?(?=[\s:)0-9๐-๙]|$)|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ผู้ตรวจสอบ|ผู้อนุมัติ|จัดทำโดย|รายงานโดย|โทร(?:\.|ศัพท์)|ลงชื่อ|ลงนาม|ตำแหน่ง|ข้อมูล\s*ณ|ที่มา\s*:|\.{4,}|_{4,}|…{2,})|^\s*\((?:นาย|นาง|น\.ส\.|ว่าที่)/;
+/** The head of a row of totals, whatever its other cells hold. */
+export const TOTAL = /^\s*รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็นเงิน)?\s*:?\s*$/;
 /** A title between the parts of a table; in a cell of its own, a step may well begin so. */
 const TITLE = /^\s*(?:รายงาน|สรุป|ประจำปีงบประมาณ|แผนปฏิบัติ|ตาราง)/;
 /** A heading is short; what is longer and stands alone is somebody's text. */
@@ -127,11 +129,13 @@ function kindOf(
   }
   if (!SUBSTANCE.some((key) => !isEmpty(cellOf(row, columns[key])))) return SKIP;
   const head = first <= lastHeadingColumn(columns) ? row[first] : undefined;
-  const says = (['step', 'responsible', 'due', 'completedOn'] as const).some(
-    (key) => !isEmpty(cellOf(row, columns[key])),
-  );
-  return !says && typeof head === 'string' && NOTE.test(head) ? SKIP : STEP;
+  const isNote = typeof head === 'string' && (TOTAL.test(head) || (NOTE.test(head) && !says(row, columns)));
+  return isNote ? SKIP : STEP;
 }
+
+/** Whether a row says more of a step than its measure and its result. */
+const says = (row: readonly Cell[], columns: Columns): boolean =>
+  (['step', 'responsible', 'due', 'completedOn'] as const).some((key) => !isEmpty(cellOf(row, columns[key])));
 
 /** What a row with one text is, if it is not a step of which little is written yet. */
 function kindOfLone(

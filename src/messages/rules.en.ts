@@ -17,7 +17,7 @@ export const ruleTitlesEn: Readonly<Record<string, string>> = {
   'section.no-measures': 'Section without measures',
   'section.unlisted': 'Section not listed',
   'section.duplicate': 'Section code used twice',
-  'section.score': 'Score out of range',
+  'section.score': 'Score not between 0 and 100',
   'section.indicator-both': 'Indicator both excellent and in need of work',
   'section.indicator-names': 'Two names for one indicator',
   'section.indicator-year': "Another year's name of an indicator",
@@ -51,7 +51,7 @@ export const ruleTitlesEn: Readonly<Record<string, string>> = {
   'date.mixed-months': 'Full and short months mixed',
   'evidence.missing': 'Done, but no evidence',
   'evidence.published-no-link': 'Published, but no link',
-  'evidence.bad-link': 'Broken link',
+  'evidence.bad-link': 'Malformed link',
   'evidence.home-page': "Link to a site's front page",
   'owner.unlisted': 'Owner not in the list',
   'owner.step-names-another': 'Step names another unit',
@@ -89,8 +89,9 @@ const REPEATED: Readonly<Record<string, (words: string) => string>> = {
 };
 
 const CONTRADICTIONS: Readonly<Record<string, (words: string) => string>> = {
-  done: (words) => `The status is done, but the result says "${words}". Change one of them.`,
-  'not-started': (words) => `The status is not started, but the result says "${words}". Change one of them.`,
+  done: (words) => `The status is done, but the result says "${words}". Make them say what was really done.`,
+  'not-started': (words) =>
+    `The status is not started, but the result says "${words}". Make them say what was really done.`,
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -100,6 +101,9 @@ function day(iso: string | number | undefined): string {
   const [year = '', month = '', date = ''] = String(iso).split('-');
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${Number(year) + 543}`;
 }
+
+/** Where no day is stated, the first and the last that are meant. */
+const days = (p: Params): string => (p.to ? `${day(p.date)} to ${day(p.to)}` : day(p.date));
 
 const or = (table: Readonly<Record<string, (words: string) => string>>, key: unknown, words: unknown): string =>
   (table[String(key)] ?? Object.values(table)[0])?.(String(words)) ?? '';
@@ -121,7 +125,7 @@ export const rulesEn: Readonly<Record<string, (params: Params) => string>> = {
   'required.step': orColumn('ขั้นตอนหรือวิธีการปฏิบัติ', 'There is no step. Type the step or the way it is carried out.'),
   'required.responsible': orColumn('ผู้รับผิดชอบ', 'There is no owner. Choose a unit.'),
   'required.due': orColumn('กำหนดแล้วเสร็จ', 'There is no due date. Give a day, a month, a quarter or the fiscal year.'),
-  'required.status': () => 'There is no status. Choose one for this step.',
+  'required.status': () => 'There is no status. Give one, such as done or in progress.',
 
   'row.continued': (p) =>
     `This row looks like the second half of row ${p.above}. If it is, move its text to the row above and delete it.`,
@@ -143,8 +147,8 @@ export const rulesEn: Readonly<Record<string, (params: Params) => string>> = {
   'section.indicator-misnamed': (p) =>
     `Indicator ${p.indicator} is "${p.other}", but "${p.one}" stands there. Change the number or the name.`,
 
-  'number.malformed': (p) => `The number "${p.written}" is not well formed. Write ${p.number}.`,
-  'number.missing': () => 'There is no number. Give one that fits the others of the section.',
+  'number.malformed': (p) => `The number "${p.written}" is not well formed. Write "${p.number}".`,
+  'number.missing': () => 'There is no number. Give one that goes on from the others of the section.',
   'number.other-measure': (p) =>
     `Step ${p.number} stands under measure ${p.measure}. Change the number, or move the step to its measure.`,
   'number.duplicate': (p) => `Number ${p.number} is in row ${p.row} too. Change one of them.`,
@@ -155,24 +159,26 @@ export const rulesEn: Readonly<Record<string, (params: Params) => string>> = {
   'status.unknown': (p) => `The status "${p.text}" is not known. Choose one from the list.`,
   'status.contradicted': (p) => or(CONTRADICTIONS, p.status, p.words),
 
-  'result.missing': () => 'Done, but nothing says what was done. Write what was done, where, and what came of it.',
+  'result.missing': () =>
+    'Done, but nothing says what was done. Write what was done, where, with whom, and what came of it.',
   'result.no-progress': () => 'In progress, but nothing says how far. Write what has been done so far.',
   'result.no-reason': () => 'Cancelled, but no reason is given. Write it in brief.',
-  'result.copies-step': () => 'The result repeats the step. Write what was really done.',
+  'result.copies-step': () => 'The result repeats the step. Write what was really done, and what came of it.',
 
   'date.missing': () => 'Done, but there is no date. Put the date of completion.',
-  'date.unreadable': (p) => `"${p.text}" can't be read as a date. Type it like 24 เมษายน 2566.`,
+  'date.unreadable': (p) => `"${p.text}" can't be read as a date. Type day, month and BE year, such as 24 เมษายน 2566.`,
   'date.due-unreadable': (p) =>
     `The due date "${p.text}" can't be read, so nothing can warn when it passes. Give a day, month, quarter or fiscal year.`,
-  'date.outside-year': (p) => `${day(p.date)} is outside fiscal year ${p.year}. Look at the date again.`,
-  'date.future': (p) => `${day(p.date)} has not come yet. Change the date or the status.`,
+  'date.outside-year': (p) =>
+    `${days(p)} is outside fiscal year ${p.year}. Look at the date. If it is right, this is no work of the year reported.`,
+  'date.future': (p) => `${days(p)} has not come yet. Change the date or the status.`,
   'date.late': (p) =>
-    `Completed on ${day(p.date)}, after it was due on ${day(p.due)}. If the date is right, give the reason in the result.`,
+    `Completed ${p.to ? 'in' : 'on'} ${days(p)}, after it was due on ${day(p.due)}. If the date is right, give the reason in the result.`,
   'date.overdue': (p) =>
-    `It was due on ${day(p.due)}. Change the status if it is done, or give the reason and a new date.`,
+    `It was due on ${day(p.due)}. If it is done, change the status. If not, give the reason and a new date.`,
   'date.due-outside-year': (p) => `The due date ${day(p.due)} is outside fiscal year ${p.year}. Look at it again.`,
   'date.not-done': (p) =>
-    `There is a completion date, ${day(p.date)}, but the status is not done. Change the status, or delete the date.`,
+    `There is a completion date, ${days(p)}, but the status is not done. If it is done, change the status. If not, delete the date.`,
   'date.impossible': (p) => `"${p.text}" is not in the calendar. Look at the day, month and year again.`,
   'date.impossible-due': (p) => `The due date "${p.text}" can't be. Look at its quarter, month or span again.`,
   'date.ambiguous': (p) =>
@@ -184,7 +190,8 @@ export const rulesEn: Readonly<Record<string, (params: Params) => string>> = {
       ? `"${p.text}" has a short month; full ones stand elsewhere. Write them alike throughout.`
       : `"${p.text}" has a full month; short ones stand elsewhere. Write them alike throughout.`,
 
-  'evidence.missing': () => 'Done, but there is no evidence. Give a link, or say where it is kept.',
+  'evidence.missing': () =>
+    'Done, but there is no evidence. Give a link that assessors can open, or else the number of the paper or where it is kept.',
   'evidence.published-no-link': (p) => `It says "${p.words}" but there is no link. Give the link of the page.`,
   'evidence.bad-link': (p) => or(LINK_FAULTS, p.fault, p.link),
   'evidence.home-page': (p) => `"${p.link}" is a site's front page. Give the link of the page that shows the evidence.`,

@@ -38,3 +38,9 @@ describe('the sentences of real findings', () => {
     expect(en).not.toMatch(/^[ก-๎]/);
   });
 });
+
+test('where no day is stated, none is told', () => {
+  const params = { date: '2025-03-01', to: '2025-03-31', due: '2024-12-31' };
+  expect(rulesTh['date.late']?.(params)).toMatch(/^เสร็จช่วง 1 มี\.ค\. 2568 ถึง 31 มี\.ค\. 2568 หลังกำหนด/);
+  expect(rulesEn['date.late']?.(params)).toMatch(/^Completed in 1 Mar 2568 to 31 Mar 2568, after/);
+});

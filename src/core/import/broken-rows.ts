@@ -31,7 +31,7 @@ export function joinBrokenRows(lines: readonly SourceLine[]): Source {
     const header = headerAt(lines, i);
     if (header) width = header.merged.cells.length;
     const size = header?.size ?? (width > 1 && !quotes ? rowSize(lines, i, width, running) : 1);
-    const merged = size > 1 ? merge(lines.slice(i, i + size)) : lines[i];
+    const merged = header?.merged ?? (size > 1 ? merge(lines.slice(i, i + size)) : lines[i]);
     if (merged) joined.push(merged);
     if (merged && size > 1 && !header) {
       notes.push({
@@ -50,33 +50,60 @@ export function joinBrokenRows(lines: readonly SourceLine[]): Source {
 const nameKey = (text: string): string => bare(text).replace(/[()/.]|หรือ|และ/g, '');
 const NAMES = new Set(Object.values(STRONG_NAMES).flatMap((names) => names.map(nameKey)));
 
+interface FoundHeader {
+  readonly merged: SourceLine;
+  readonly size: number;
+}
+
 /** The header that begins here, over as many lines as give most columns; null for none. */
-function headerAt(lines: readonly SourceLine[], at: number): { merged: SourceLine; size: number } | null {
+function headerAt(lines: readonly SourceLine[], at: number): FoundHeader | null {
   const first = lines[at];
   if (first?.kind !== 'row') return null;
   const single = looksLikeHeader(first) ? { merged: first, size: 1 } : null;
-  const found = first.cells.every((cell) => matchHeader(cell.text) !== null || cell.text.length < 40)
-    ? longestHeader(lines, at)
-    : null;
+  if (!first.cells.every((cell) => matchHeader(cell.text) !== null || cell.text.length < 40)) return single;
+  const stacked = stackedHeader(lines, at);
+  if (stacked && keysOf(stacked.merged).length > keysOf(first).length) return stacked;
+  const found = longestHeader(lines, at);
   return found && found.merged.cells.length > (single?.merged.cells.length ?? 0) ? found : single;
 }
 
-function longestHeader(lines: readonly SourceLine[], at: number): { merged: SourceLine; size: number } | null {
-  let best: { merged: SourceLine; size: number } | null = null;
+function longestHeader(lines: readonly SourceLine[], at: number): FoundHeader | null {
+  let best: FoundHeader | null = null;
   for (let size = 2; size <= LONGEST_HEADER && at + size <= lines.length; size++) {
     const next = lines[at + size - 1];
     if (!next || next.afterBlank || next.cells.some((cell) => cell.text.length > 60)) break;
     const merged = merge(lines.slice(at, at + size));
-    const keys = merged.cells.map((cell) => matchHeader(cell.text));
-    const broken = merged.cells.filter((cell) => cell.text.includes('\n'));
-    const whole =
-      looksLikeHeader(merged) &&
-      keys.every((key) => key !== null) &&
-      new Set(keys).size === keys.length &&
-      broken.every((cell) => NAMES.has(nameKey(cell.text)));
-    if (whole && merged.cells.length > (best?.merged.cells.length ?? 1)) best = { merged, size };
+    if (isWholeHeader(merged) && merged.cells.length > (best?.merged.cells.length ?? 1)) best = { merged, size };
   }
   return best;
+}
+
+/** Lines of a header whose names were wrapped in their cells, as a PDF gives them: each line has a piece of every name. */
+const HIGHEST_HEADER = 3;
+
+function stackedHeader(lines: readonly SourceLine[], at: number): FoundHeader | null {
+  const width = lines[at]?.cells.length ?? 0;
+  for (let size = 2; size <= HIGHEST_HEADER; size++) {
+    const next = lines[at + size - 1];
+    if (next?.kind !== 'row' || next.afterBlank || next.cells.length !== width) return null;
+    const merged = stack(lines.slice(at, at + size));
+    if (isWholeHeader(merged)) return { merged, size };
+  }
+  return null;
+}
+
+const keysOf = (line: SourceLine) => line.cells.map((cell) => matchHeader(cell.text)).filter((key) => key !== null);
+
+/** All its cells are names of columns, none of them twice; what was put together makes a name that we know whole. */
+function isWholeHeader(merged: SourceLine): boolean {
+  const keys = keysOf(merged);
+  const broken = merged.cells.filter((cell) => cell.text.includes('\n'));
+  return (
+    looksLikeHeader(merged) &&
+    keys.length === merged.cells.length &&
+    new Set(keys).size === keys.length &&
+    broken.every((cell) => NAMES.has(nameKey(cell.text)))
+  );
 }
 
 /** How many lines the row that begins here takes: one, unless several together have just the cells of the header. */
@@ -137,6 +164,16 @@ function isContent(line: SourceLine): boolean {
   const text = line.cells[0]?.text ?? '';
   const heading = readSectionHeading(text);
   return !isPageNumber(text) && heading?.kind !== 'instrument' && heading?.kind !== 'topic';
+}
+
+/** Each cell of a line goes on in the one below it. */
+function stack(lines: readonly SourceLine[]): SourceLine {
+  const [first, ...rest] = lines as [SourceLine, ...SourceLine[]];
+  const cells = first.cells.map((cell, i) => {
+    const pieces = [cell, ...rest.flatMap((line) => line.cells[i] ?? [])].filter(({ text }) => text.trim() !== '');
+    return { text: pieces.map(({ text }) => text).join('\n'), links: pieces.flatMap(({ links }) => links) };
+  });
+  return { ...first, cells };
 }
 
 /** The last cell of each line goes on in the first of the next. */

@@ -1,7 +1,7 @@
 /** Rows of one merged cell: Word and PDFs write them as paragraphs, with no tabs, and a note below a table may be one. */
 import { headsStep } from '../measure-rows';
 import { parseNumber } from '../numbering';
-import { NOTE } from '../row-kinds';
+import { NOTE, TOTAL } from '../row-kinds';
 import { readSectionHeading } from '../sections';
 import type { SourceCell, SourceLine } from './source';
 
@@ -17,8 +17,10 @@ export function withMergedRows(lines: readonly SourceLine[]): SourceLine[] {
 
 function noteOf(line: SourceLine): SourceLine {
   const filled = line.cells.filter(({ text, repeats }) => text.trim() !== '' && !repeats);
-  const [only] = filled;
-  return filled.length === 1 && only && NOTE.test(only.text) ? { ...line, kind: 'paragraph', cells: [only] } : line;
+  const [first] = filled;
+  if (!first || !(TOTAL.test(first.text) || (filled.length === 1 && NOTE.test(first.text)))) return line;
+  const text = filled.map((cell) => cell.text.trim()).join(' ');
+  return { ...line, kind: 'paragraph', cells: [{ text, links: filled.flatMap(({ links }) => links) }] };
 }
 
 function rowOf(line: SourceLine, above: SourceLine | undefined, below: SourceLine | undefined): SourceLine {

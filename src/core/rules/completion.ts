@@ -30,7 +30,8 @@ export function completionOf({ step, context, resultDates, resultScan }: StepFac
   const own = real.filter(({ start }) => !NOT_THE_DAY.test(step.result.slice(Math.max(0, start - 20), start)));
   const last = (own.length > 0 ? own : real).reduce<IsoDate>((latest, { date }) => maxOf(latest, date ?? ''), '');
   if (last !== '') return { from: last, to: last, column: 'result' };
-  if ((resultScan.cues & CUE.month) === 0) return null;
+  // A day that does not exist is told as such; what month was meant is not for us to say.
+  if (resultDates.length > real.length || (resultScan.cues & CUE.month) === 0) return null;
   const month = (step.result.match(MONTH) ?? []).pop();
   const due = month === undefined ? null : parseDue(month, { fiscalYear });
   return due?.ok ? { from: due.from, to: due.to, column: 'result' } : null;

@@ -1,6 +1,8 @@
 /** Dates as days: given where they must be, possible, and in the year. How they are written is date-form's matter. */
+import type { Params } from '../finding';
 import type { Status } from '../step';
 import { parseDue } from '../thai/due';
+import type { Completion } from './completion';
 import { DATE_FORM_RULES } from './date-form';
 import { excerpt } from './excerpt';
 import { dateOf } from './facts';
@@ -8,6 +10,9 @@ import type { Rule, StepRule } from './rule';
 
 /** What is still to be done. Of a step whose status is not known, that is told instead. */
 export const isOpen = (status: Status): boolean => status === 'not-started' || status === 'in-progress';
+
+/** The day; where a month or a quarter is stated, its first and last: no day is told that nobody wrote. */
+const daysOf = ({ from, to }: Completion): Params => (from === to ? { date: from } : { date: from, to });
 
 const missing: StepRule = {
   id: 'date.missing',
@@ -55,7 +60,7 @@ const outsideYear: StepRule = {
     // A narrative may tell of more than one day; one of them in the year is enough.
     if (completion.column === 'result' && facts.resultDates.some(({ date }) => date && date >= from && date <= to))
       return;
-    report(facts.found(completion.column, { date: completion.to, year: context.settings.reportYear ?? '' }));
+    report(facts.found(completion.column, { ...daysOf(completion), year: context.settings.reportYear ?? '' }));
   },
 };
 
@@ -65,7 +70,7 @@ const future: StepRule = {
   step(facts, context, report) {
     const { completion } = facts;
     if (!facts.done || !completion || completion.from <= context.today) return;
-    report(facts.found(completion.column, { date: completion.from }));
+    report(facts.found(completion.column, daysOf(completion)));
   },
 };
 
@@ -75,7 +80,7 @@ const late: StepRule = {
   step(facts, _context, report) {
     const { completion, dueBy } = facts;
     if (!facts.done || !completion || dueBy === null || completion.from <= dueBy) return;
-    report(facts.found(completion.column, { date: completion.from, due: dueBy }));
+    report(facts.found(completion.column, { ...daysOf(completion), due: dueBy }));
   },
 };
 
@@ -111,7 +116,7 @@ const notDone: StepRule = {
     if (!isOpen(status)) return;
     const { completion } = facts;
     if (!facts.says('completedOn') || completion?.column !== 'completedOn' || completion.from > context.today) return;
-    report(facts.found('status', { status, date: completion.to }));
+    report(facts.found('status', { status, ...daysOf(completion) }));
   },
 };
 

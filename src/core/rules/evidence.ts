@@ -2,7 +2,7 @@
 import { CUE } from './cues';
 import { excerpt } from './excerpt';
 import type { StepFacts } from './facts';
-import { linksIn } from './links';
+import { type JudgedLink, linksIn } from './links';
 import type { Rule, StepRule } from './rule';
 
 /** An order, a letter or a minute that can be asked for by its number: "คำสั่งที่ ๑๒๓/๒๕๖๖". */
@@ -73,6 +73,7 @@ const missing: StepRule = {
 };
 
 const COLUMNS = ['evidence', 'result'] as const;
+const isSound = ({ fault }: JudgedLink): boolean => fault === null;
 
 const badLink: StepRule = {
   id: 'evidence.bad-link',
@@ -82,9 +83,10 @@ const badLink: StepRule = {
       const text = facts.step[column];
       if (column === 'result' && (facts.resultScan.cues & CUE.link) === 0) continue;
       const links = column === 'evidence' ? facts.evidenceLinks : linksIn(text);
+      if (links.every(isSound)) continue;
       // A link copied from the result into the evidence is told of, and mended, there.
       const copied = (link: string) => column === 'result' && facts.step.evidence.includes(link);
-      const bad = links.find(({ fault, text: link }) => fault !== null && !copied(link));
+      const bad = links.find((link) => !isSound(link) && !copied(link.text));
       if (!bad?.fault) continue;
       const cell = facts.step.cells[context.columnFor(column)];
       const fix = bad.fault === 'bare' && cell.includes(bad.text) ? withScheme(cell) : undefined;

@@ -60,13 +60,21 @@ export const HAS_THAI_DIGIT = 1 << THAI_DIGIT;
 export const HAS_ARABIC_DIGIT = 1 << ARABIC_DIGIT;
 export const HAS_LATIN = 1 << LATIN;
 export const SUSPECT = 1 << KINDS;
+/** A scan has something to note: a digit, or what is no letter after a consonant, so that a word may have ended. */
+export const NOTABLE = 1 << (KINDS + 1);
 
 /** By the kind before, times KINDS, plus the kind of a letter: what the letter adds to the signs of its text. */
 export const signs = Int32Array.from({ length: KINDS * KINDS }, (_, pair) => 1 << (pair & (KINDS - 1)));
 
+for (const kind of [SPACE, ODD_SPACE, PLAIN, ODD]) signs[CONSONANT * KINDS + kind] = NOTABLE | (1 << kind);
+for (let kind = 0; kind < KINDS; kind++) {
+  for (const digit of [THAI_DIGIT, ARABIC_DIGIT]) signs[kind * KINDS + digit] = NOTABLE | (1 << digit);
+}
+
 /** Two kinds that right Thai does not put side by side, or at least not often. */
 const suspect = (before: readonly number[], after: readonly number[]): void => {
-  for (const first of before) for (const second of after) signs[first * KINDS + second] = SUSPECT | (1 << second);
+  for (const first of before)
+    for (const second of after) signs[first * KINDS + second] = SUSPECT | (signs[first * KINDS + second] as number);
 };
 const ALL = Array.from({ length: KINDS }, (_, kind) => kind);
 suspect(ALL, [ODD, ODD_SPACE]);
@@ -84,12 +92,9 @@ const ENDS = /[\s,;:)\]”"']/;
  */
 const RIGHT = /(?:(?:^|[^ก-๎])([ก-ฮ])\1+|[เแโ]..|รร|งง|ออ|กก|ระบบ|สารบบ|ถนน|สนน|จำนน|ทะนน|อานน|หมม)$/;
 
-/** "โครงการทท": whether the consonant at `at`, the same as the one before it, is one too many at the end of a word. */
+/** "โครงการทท": whether the consonant at `at`, at the end of a word, is the one before it once too often. */
 export function endsOddly(text: string, at: number): boolean {
-  if (at < 2) return false;
-  const next = text.charCodeAt(at + 1);
-  // Most stand within a word, and are told so without an expression.
-  if (next >= 0x0e01 && next <= 0x0e4e) return false;
+  if (at < 2 || text.charCodeAt(at) !== text.charCodeAt(at - 1)) return false;
   if (at + 1 < text.length && !ENDS.test(text.charAt(at + 1))) return false;
   const word = text.slice(at > 6 ? at - 6 : 0, at + 1);
   return !RIGHT.test(word);

@@ -1,6 +1,5 @@
 /** The numbers of measures and steps, within each section. */
 import { belongsTo, formatNumber, type HeadNumber, parseNumber } from '../numbering';
-import type { ColumnKey } from '../step';
 import type { Context } from './context';
 import type { StepFacts } from './facts';
 import type { DocumentRule, Report, Rule, StepRule } from './rule';
@@ -34,17 +33,18 @@ const malformed: StepRule = {
       const cell = facts.step.cells[column];
       const head = facts.step[no] === '' || cell === '' || WELL_FORMED.test(cell) ? null : parseNumber(cell);
       if (!head?.malformed) continue;
-      report(facts.found(column, { written: head.raw, number: head.no }, mended(head, column, context)));
+      const number = plainly(head, context);
+      const alone = column === no || head.rest === '';
+      const fix = alone ? number : `${number} ${head.rest.trimStart()}`;
+      report(facts.found(column, { written: head.raw, number }, fix));
     }
   },
 };
 
-/** The cell with its number written plainly, in the digits it mostly has. */
-function mended({ raw, no, rest }: HeadNumber, column: ColumnKey, { settings }: Context): string {
+/** The number as it should be, in the digits it mostly has. */
+function plainly({ raw, no }: HeadNumber, { settings }: Context): string {
   const thai = /[๐-๙]/.test(raw);
-  const kind = thai && /[0-9]/.test(raw) ? settings.digits : thai ? 'thai' : 'arabic';
-  const number = formatNumber(no, kind);
-  return column === 'measureNo' || column === 'stepNo' || rest === '' ? number : `${number} ${rest.trimStart()}`;
+  return formatNumber(no, thai && /[0-9]/.test(raw) ? settings.digits : thai ? 'thai' : 'arabic');
 }
 
 const otherMeasure: StepRule = {

@@ -9,7 +9,8 @@ import type { Report, Rule, StepRule } from './rule';
 interface Owners {
   readonly names: readonly string[];
   readonly mentions: readonly UnitMention[];
-  readonly collective: boolean;
+  /** Everybody, alone or beside others: "กองคลัง และหน่วยงานที่เกี่ยวข้อง" has one to answer for it. */
+  readonly collective: 'alone' | 'beside' | null;
 }
 
 /** Worked out once a check. */
@@ -45,7 +46,10 @@ function ownersOf(facts: StepFacts, context: Context): Owners {
   let known = owners.get(cell);
   if (!known) {
     const mentions = findUnits(cell);
-    known = { names: listUnits(cell), mentions, collective: mentions.some(({ kind }) => kind === 'collective') };
+    const names = listUnits(cell);
+    const everybody = mentions.filter(({ kind }) => kind === 'collective').length;
+    const collective = everybody === 0 ? null : everybody >= names.length ? 'alone' : 'beside';
+    known = { names, mentions, collective };
     owners.set(cell, known);
   }
   return known;
@@ -93,10 +97,7 @@ const collective: StepRule = {
   id: 'owner.collective',
   severity: 'notice',
   step(facts, context, report) {
-    // "กองคลัง และหน่วยงานที่เกี่ยวข้อง" has one to answer for it.
-    const { names, mentions } = ownersOf(facts, context);
-    const everybody = mentions.filter(({ kind }) => kind === 'collective').length;
-    if (everybody > 0 && everybody >= names.length) {
+    if (ownersOf(facts, context).collective === 'alone') {
       report(facts.found('responsible', { owner: excerpt(facts.step.responsible) }));
     }
   },
@@ -114,7 +115,7 @@ const stepNamesAnother: StepRule = {
     const owners = ownersOf(facts, context);
     const heads = owners.mentions.flatMap((owner) => owner.heads);
     // An owner that we can't place may well be, or have, the unit that the step names.
-    if (owners.collective || owners.mentions.length < owners.names.length || heads.length === 0) return;
+    if (owners.collective !== null || owners.mentions.length < owners.names.length || heads.length === 0) return;
     tellIfAnother(facts, leadersOf(step, context), heads, responsible, report);
   },
 };

@@ -21,7 +21,12 @@ const STEP: Column = { key: 'step', textOf: ({ step }) => step.step, shortest: 2
 const MEASURE: Column = { key: 'measure', textOf: ownMeasure, shortest: 20 };
 const RESULT: Column = { key: 'result', textOf: ({ step }) => step.result, shortest: 60 };
 
-const other = ({ step }: StepFacts) => ({ row: step.row, number: step.stepNo, section: step.section });
+/** Where the text stands too; a measure is known by its own number. */
+const other = ({ step }: StepFacts, column: ColumnKey) => ({
+  row: step.row,
+  number: column === 'measure' ? step.measureNo : step.stepNo,
+  section: step.section,
+});
 
 /** Each row whose text stands in an earlier row too is told, with the first of them. */
 function copied(
@@ -47,7 +52,7 @@ function copied(
           for (const group of texts.groups()) {
             const [first, ...rest] = group.map((index) => facts[index] as StepFacts);
             for (const one of rest) {
-              if (first && differs(first, one, context)) report(one.found(key, other(first)));
+              if (first && differs(first, one, context)) report(one.found(key, other(first, key)));
             }
           }
         },
@@ -86,7 +91,7 @@ const nearStep: TallyRule = {
       end(report) {
         for (const [a, b] of texts.pairs()) {
           const earlier = facts[Math.min(a, b)] as StepFacts;
-          report((facts[Math.max(a, b)] as StepFacts).found('step', other(earlier)));
+          report((facts[Math.max(a, b)] as StepFacts).found('step', other(earlier, 'step')));
         }
       },
     };

@@ -33,10 +33,10 @@ const noReason: StepRule = {
 /** Kept at hand: in a context of its own a look-up of a global costs much. */
 const { abs } = Math;
 
-/** The step's own words given back as its result. */
+/** The step's own words given back as its result: an assessor learns no more of it than from an empty cell. */
 const copiesStep: StepRule = {
   id: 'result.copies-step',
-  severity: 'notice',
+  severity: 'warning',
   step(facts, _context, report) {
     const { step, result } = facts.step;
     if (result.length < 12 || abs(result.length - step.length) > 12) return;

@@ -10,6 +10,7 @@ import {
   KIND_BITS,
   KINDS,
   kindOf,
+  NOTABLE,
   ODD_SPACE,
   PLAIN,
   SUSPECT,
@@ -88,10 +89,9 @@ export class Scanner {
     let labels = 0;
     let seen = 0;
     let kindBefore = PLAIN;
-    let codeBefore = 0;
     let stray = -1;
-    let firstDigit = -1;
-    let lastPair = -1;
+    let begun = 0;
+    let numbers = false;
     let hash = 0;
     let echoes = false;
     for (let i = 0; i < text.length; i++) {
@@ -100,14 +100,15 @@ export class Scanner {
       const kind = trait & (KINDS - 1);
       move = moves[(move >> 1) + (trait >> KIND_BITS)] as number;
       if ((move & 1) !== 0) labels |= labelsOf[(move >> 1) / width] as number;
-      seen |= ofPair[kindBefore * KINDS + kind] as number;
-      if (kind >= THAI_DIGIT) {
-        if (firstDigit < 0) firstDigit = i;
-        if (kindBefore >= THAI_DIGIT) lastPair = i;
+      const sign = ofPair[kindBefore * KINDS + kind] as number;
+      seen |= sign;
+      if ((sign & NOTABLE) !== 0) {
+        if (kind >= THAI_DIGIT) {
+          if (kindBefore < THAI_DIGIT) begun++;
+          else if (begun > 1) numbers = true;
+        } else if (stray < 0 && endsOddly(text, i - 1)) stray = i - 1;
       }
-      if (code === codeBefore && kind === CONSONANT && stray < 0 && endsOddly(text, i)) stray = i;
       kindBefore = kind;
-      codeBefore = code;
       if (kind <= ODD_SPACE) continue;
       hash = rolled(hash, code);
       const slot = slotOf(hash);
@@ -118,10 +119,10 @@ export class Scanner {
     return {
       thaiDigits: (seen & HAS_THAI_DIGIT) !== 0,
       arabicDigits: (seen & HAS_ARABIC_DIGIT) !== 0,
-      numbers: lastPair >= 0 && beginsAfter(text, lastPair, firstDigit),
+      numbers,
       latin: (seen & HAS_LATIN) !== 0,
       suspect: (seen & SUSPECT) !== 0,
-      stray,
+      stray: stray < 0 && kindBefore === CONSONANT && endsOddly(text, text.length - 1) ? text.length - 1 : stray,
       echoes,
       cues: labels & ~MISSPELT,
       hits: (labels & MISSPELT) === 0 ? NO_HITS : this.misspellingsIn(text),
@@ -135,13 +136,6 @@ export class Scanner {
     });
     return hits;
   }
-}
-
-/** Whether the number that has a digit at `at` begins after the digit at `first`. */
-function beginsAfter(text: string, at: number, first: number): boolean {
-  let start = at;
-  while (start > first && (kindOf[text.charCodeAt(start)] as number) >= THAI_DIGIT) start--;
-  return start > first;
 }
 
 let kept: { readonly own: string; readonly scanner: Scanner } | null = null;

@@ -88,6 +88,14 @@ test('a note or a total alone in a row of the table is left over, and joined to 
   ]);
 });
 
+test('a row of totals is left over whole, whatever its cells hold', () => {
+  const { steps, notes } = importText(doc(HEADER, step('แล้วเสร็จ'), 'รวม\t๑ ขั้นตอน\t\t\tแล้วเสร็จ ๑'));
+  expect(steps).toMatchObject([{ measure: 'ทบทวน', result: '' }]);
+  expect(notes.filter(({ kind }) => kind === 'left-over')).toMatchObject([
+    { code: 'import.left.paragraph', params: { text: 'รวม ๑ ขั้นตอน แล้วเสร็จ ๑' } },
+  ]);
+});
+
 describe('measures in a row of their own', () => {
   const whole = [
     { measureNo: '1', measure: 'ทบทวน', stepNo: '1.1' },

@@ -156,6 +156,17 @@ describe('dates held against the calendar', () => {
     expect(dates({ completedOn: '', result }, { today: '2025-04-01' })).toEqual([]);
   });
 
+  test('of a day that does not exist no other is made: it is told as impossible, and is not late', () => {
+    const more = { completedOn: '', due: 'ธันวาคม ๒๕๖๗', result: 'ติดประกาศครบทุกจุด เมื่อ ๓๑ กันยายน ๒๕๖๘' };
+    expect(dates(more)).toEqual(['date.impossible@2:result']);
+  });
+
+  test('where a month alone is stated, all of it is told, and no day of it', () => {
+    const late = { completedOn: '', due: 'ธันวาคม ๒๕๖๗', result: 'ติดประกาศครบทุกจุดในเดือนมีนาคม ๒๕๖๘' };
+    const found = findings([step(late)]).find(({ rule }) => rule === 'date.late');
+    expect(found?.params).toEqual({ date: '2025-03-01', to: '2025-03-31', due: '2024-12-31' });
+  });
+
   test('date.late', () => {
     expect(dates({ due: 'ไตรมาส ๑', completedOn: '๑ มกราคม ๒๕๖๘' })).toEqual(['date.late@2:completedOn']);
     expect(dates({ due: 'ไตรมาส ๑', completedOn: '๓๑ ธันวาคม ๒๕๖๗' })).toEqual([]);

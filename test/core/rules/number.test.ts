@@ -20,6 +20,7 @@ describe('number.malformed', () => {
     expect(found?.rule).toBe('number.malformed');
     expect(found?.place).toEqual({ sheet: 'measures', row: 2, column: 'step' });
     expect(found?.fix).toBe(fix);
+    expect(fix.startsWith(`${found?.params.number} `)).toBe(true);
   });
 
   test.each(['๑.๑.๑ ทำทะเบียน', '1.1.1 ทำทะเบียน', '1.1.1) ทำทะเบียน'])('well formed: %s', (cell) => {

@@ -42,7 +42,9 @@ describe('repeat.measure', () => {
   const measure = 'ส่งเสริมให้พนักงานมีจิตบริการที่ดีต่อประชาชน';
 
   test('of two measures', () => {
-    expect(told(repeats({ measure }, { measure }))).toEqual(['repeat.measure@3:measure']);
+    const found = repeats({ measure }, { measure });
+    expect(told(found)).toEqual(['repeat.measure@3:measure']);
+    expect(found[0]?.params).toEqual({ row: 2, number: '1.1', section: 'IIT' });
   });
 
   test('not of two rows of one', () => {
