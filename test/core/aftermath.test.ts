@@ -56,6 +56,16 @@ describe('a new row', () => {
   test('in the blank row that was made for it is right, whatever else was moved', () => {
     const now = [HEAD, before[3] as Row, withTexts(blank, WHOLE), before[1] as Row, before[2] as Row];
     expect(coveredBy(WHOLE, [], before, now)).toBeNull();
+    const bare = now.map((row) => row.slice(0, 2));
+    const edited = write(bare, 2, new Map([[1, 'ผลมือ']]));
+    expect(
+      coveredBy(
+        WHOLE,
+        [],
+        before.map((row) => row.slice(0, 2)),
+        edited,
+      ),
+    ).toBeNull();
   });
   test('over another: that one is found, whether it had cells beside or not', () => {
     const covered = write([HEAD, before[1] as Row, blank, before[2] as Row, before[3] as Row], 4, WHOLE);
@@ -63,6 +73,9 @@ describe('a new row', () => {
     const bare = before.map((row) => row.slice(0, 2));
     const all = write([bare[0], bare[1], blank, bare[2], bare[3]] as Row[], 4, WHOLE);
     expect(coveredBy(WHOLE, [], bare, all)).toEqual({ at: 4, was: 3 });
+    // Sorting has put the blank row below all others.
+    const sorted = write([bare[0], bare[3], bare[2], bare[1]] as Row[], 3, WHOLE);
+    expect(coveredBy(WHOLE, [], bare, sorted)).toEqual({ at: 3, was: 3 });
   });
 });
 
