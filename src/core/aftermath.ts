@@ -50,13 +50,19 @@ export function coveredBy(texts: Texts, meant: Row, before: readonly Row[], now:
   const [had, has] = [counts(before), counts(now)];
   const isGone = (key: string) => (has.get(key) ?? 0) < (had.get(key) ?? 0);
   const right = keyOf(withTexts(meant, texts));
-  // A new row that lies in a blank one is right, unless the blank row that was made for it is there as well.
-  const unused = meant.length === 0 && (has.get(BLANK) ?? 0) > (had.get(BLANK) ?? 0);
+  const fresh = now.filter((row) => !had.has(keyOf(row)) && keyOf(row) !== right);
+  // A new row leaves no trace of what it covers: what is gone then, and was not edited, is held to be covered.
+  const isCovered = (old: Row, key: string) =>
+    key !== right || (keyOf(meant) === BLANK && !fresh.some((each) => isLike(each, old)));
   for (const [i, row] of now.entries()) {
     const key = keyOf(row);
-    if (![...texts].every(([column, text]) => (row[column] ?? '') === text) || (key === right && !unused)) continue;
+    if (![...texts].every(([column, text]) => (row[column] ?? '') === text)) continue;
     const was = before.findIndex(
-      (old) => keyOf(old) !== keyOf(meant) && keyOf(withTexts(old, texts)) === key && isGone(keyOf(old)),
+      (old) =>
+        ![keyOf(meant), BLANK].includes(keyOf(old)) &&
+        keyOf(withTexts(old, texts)) === key &&
+        isGone(keyOf(old)) &&
+        isCovered(old, key),
     );
     if (was >= 0) return { at: i + 1, was: was + 1 };
   }

@@ -176,6 +176,24 @@ describe('a new row', () => {
     });
   });
 
+  test('covers nobody, though all rows are sorted in the very moment of its write', () => {
+    const host = open();
+    const adding = host.begin('saveStep', [fresh({ after: 2 })]);
+    const { value } = adding.finish((calls) => {
+      // The blank row is there, and has been looked at.
+      if (calls !== 8) return;
+      const { id } = host.sheet(SHEET);
+      const rows = { sheet: id, row: 2, column: 1, rows: 4, columns: 10 };
+      host.byHand('cells.sort', rows, [{ column: 3, ascending: false }]);
+    });
+    expect(value).toMatchObject({ ok: true, value: { kind: 'saved' } });
+    const { steps } = load(host);
+    expect(steps.map(({ stepNo }) => stepNo).sort()).toEqual(['1.1.1', '1.1.2', '1.2.1', '2.1.1']);
+    expect(steps.map(({ responsible }) => responsible)).toEqual(
+      expect.arrayContaining([FIRST[3], SECOND[3], THIRD[3]]),
+    );
+  });
+
   test('that says too little for a step is refused', () => {
     const host = open();
     const { value } = host.callFromPage('saveStep', [fresh({ texts: { section: 'IIT' } })]);

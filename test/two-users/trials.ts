@@ -50,16 +50,16 @@ export interface HandTrial {
   readonly wrong: readonly Met[];
 }
 
-/** @param all every point; else those around the action's writes */
+/** Points that are tried at most, where not all are. */
+const MOST = 5;
+
+/** @param all every point; else those around the action's writes, or right before them where these are many */
 export function tryHand(office: Office, action: Action, hand: Hand, all: boolean): HandTrial {
   const calls = callsOf(office, action);
   const near = (i: number) => [i - 1, i, i + 1].some((each) => isWrite(calls[each] ?? ''));
-  const met = meet(
-    office,
-    action,
-    hand,
-    calls.flatMap((_, i) => (all || near(i) ? [i] : [])),
-  );
+  const around = calls.flatMap((_, i) => (all || near(i) ? [i] : []));
+  const before = around.filter((i) => isWrite(calls[i] ?? ''));
+  const met = meet(office, action, hand, all || around.length <= MOST ? around : before);
   return {
     action: action.name,
     hand: hand.name,
