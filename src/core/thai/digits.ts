@@ -8,6 +8,8 @@ const ARABIC_DIGIT = /[0-9]/g;
 
 /** Every Thai digit as an Arabic one. The length stays. */
 export function toArabicDigits(text: string): string {
+  // Most texts have none, and to look costs a fraction of a replacement that finds nothing.
+  if (text.search(THAI_DIGIT) < 0) return text;
   return text.replace(THAI_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - THAI_ZERO + ARABIC_ZERO));
 }
 
