@@ -50,7 +50,7 @@ describe.each(CALLS)('%s', (_, name) => {
   test('takes what is of its shape, and nothing that is broken in any one place', () => {
     const schema = schemaOf(name);
     const takes = (value: unknown) => v.safeParse(schema as unknown as v.GenericSchema, value).success;
-    for (const value of some(schema, 25)) {
+    for (const value of some(schema, 10)) {
       expect([takes(value), value]).toEqual([true, value]);
       const taken = breaksOf(schema, value).filter((broken) => !isInherited(broken) && takes(broken.value));
       expect(taken).toEqual([]);
@@ -65,7 +65,7 @@ test('broken arguments are refused with a code and a sentence, without a stack, 
     const schema = schemaOf(name);
     const breaks = some(schema, 10).flatMap((value) => breaksOf(schema, value));
     const inherited = breaks.filter(isInherited);
-    const chosen = [...fc.sample(fc.constantFrom(...breaks), { numRuns: 3, seed: 41 }), ...inherited.slice(-1)];
+    const chosen = [...fc.sample(fc.constantFrom(...breaks), { numRuns: 2, seed: 41 }), ...inherited.slice(-1)];
     for (const { how, value } of [...chosen, { how: 'no argument', value: undefined }]) {
       const answer = host.callFromPage(call, value === undefined ? [] : [value]).value as Answer;
       if (answer.ok) throw new Error(`${call} took what is broken: ${how}`);
@@ -80,7 +80,7 @@ test('broken arguments are refused with a code and a sentence, without a stack, 
 test('arguments of the right shape, whatever they say, end in an answer or in a refusal with a code, never in a stack', () => {
   for (const [call, name] of CALLS) {
     const host = openFilled();
-    for (const value of some(schemaOf(name), 3)) {
+    for (const value of some(schemaOf(name), 2)) {
       const answer = host.callFromPage(call, [value]).value as Answer;
       if (answer.ok) continue;
       expect([call, value, answer.error.code]).not.toEqual([call, value, 'unexpected']);

@@ -2,17 +2,41 @@
 import { expect, test } from '@jest/globals';
 import { modelledLatency } from '../../host/workbench/latency';
 import type { PageFailure, ReportPreview, ReportState } from '../../src/server/answers';
-import { alertOf, documentOf, fromPage, openFilled, openWorkbook } from '../support/addon';
+import { alertOf, fromPage, openFilled, openWorkbook } from '../support/addon';
 import { expectSame } from '../support/same';
 
 type Refused = { ok: boolean; error: PageFailure };
 
 const SIX_MINUTES = 360_000;
 
+const STEP = {
+  ...{
+    section: 'OIT',
+    measureNo: '1',
+    measure: 'มาตรการ',
+    measureCell: '1 มาตรการ',
+    stepNo: '1.1',
+    step: 'ขั้นตอน',
+    stepCell: '1.1 ขั้นตอน',
+  },
+  ...{
+    responsible: 'กองคลัง',
+    due: '',
+    status: 'unknown',
+    statusText: '',
+    result: '',
+    completedOn: '',
+    evidence: '',
+    lines: [1],
+  },
+};
+
 test('a document of more than 5,000 steps is refused, and none of it is written', () => {
   const host = openWorkbook();
   const before = host.snapshot();
-  const { ok, error } = host.callFromPage('importDocument', [{ text: documentOf(5_001) }]).value as Refused;
+  const front = { title: null, agency: null, fiscalYear: null, intro: null, sections: [] };
+  const document = { ...front, steps: Array.from({ length: 5_001 }, () => STEP) };
+  const { ok, error } = host.callFromPage('importDocument', [{ document }]).value as Refused;
   expect([ok, error.code]).toEqual([false, 'import.too-many-steps']);
   expect(error.message).toMatch(/5001 ขั้นตอน.*ไม่เกิน 5000.*ยังไม่ได้นำเข้าอะไร.*แบ่งเอกสาร/);
   expectSame(host.snapshot(), before);
@@ -49,13 +73,25 @@ test('a report longer than a Google Doc is refused by every way to it, and can b
   expect(fromPage<ReportState>(host, 'reportCheck', { options: { choice } }).steps).toBeGreaterThan(0);
 });
 
-test('2,000 rows are imported, checked, summed up and reported within the time of Google, by its calls', () => {
+test('1,000 rows are checked, summed up and reported within the time of Google, by its calls', () => {
   const host = openWorkbook();
+  const row = (i: number) => [
+    'OIT',
+    `${i}. มาตรการ`,
+    `${i}.1 ขั้นตอนที่ ${i}`,
+    'กองคลัง',
+    'ปี 2568',
+    'ดำเนินการแล้วเสร็จ',
+    `ผลที่ ${i}`,
+  ];
+  host.type(
+    'มาตรการ',
+    'A2',
+    Array.from({ length: 1_000 }, (_, i) => row(i + 1)),
+  );
   host.setLatency(modelledLatency);
-  const imported = host.callFromPage('importDocument', [{ text: documentOf(2_000) }]);
-  expect(host.display('มาตรการ')).toHaveLength(2_001);
-  const executions = [imported, ...['checkSheet', 'summariseSheet', 'createReport'].map((name) => host.run(name))];
-  for (const { took, shown } of executions) {
+  for (const { took, shown } of ['checkSheet', 'summariseSheet', 'createReport'].map((name) => host.run(name))) {
+    expect(took).toBeGreaterThan(0);
     expect(took).toBeLessThan(SIX_MINUTES / 10);
     expect(shown.filter(({ kind }) => kind === 'alert')).toEqual([]);
   }
