@@ -62,11 +62,3 @@ export function stepIn(page: SidebarData, row: number): SheetStep {
 export function told(host: Host): Record<string, readonly string[][]> {
   return Object.fromEntries(host.workbook.sheets.map(({ name }) => [name, host.display(name)]));
 }
-
-/** How often each word stands in the sheets of measures, this year's and those kept of others. */
-export function countWords(host: Host, words: readonly string[]): Map<string, number> {
-  const cells = host.workbook.sheets
-    .filter(({ name }) => name.startsWith(MEASURES))
-    .flatMap(({ name }) => host.display(name).flat());
-  return new Map(words.map((word) => [word, cells.filter((cell) => cell.endsWith(word)).length]));
-}
