@@ -15,6 +15,7 @@ export type { AnswerLike, HostOptions, RunOptions } from './options';
 export type { MenuEntry } from './protocol/ui';
 export { Refusal } from './refusal';
 export { BundleError } from './runtime/bundle';
+export { FAULT_KINDS, type FaultKind } from './runtime/faults';
 export type { AuthMode, Failing, Trigger } from './runtime/meter';
 export { ABSENT_GLOBALS } from './runtime/sandbox';
 export type { HostState } from './state';

@@ -127,7 +127,12 @@ class ChartBuilder {
   }
 }
 
-declare(ChartBuilder, { name: 'SpreadsheetApp.EmbeddedChartBuilder', needs: 'open', members: builderMembers });
+declare(ChartBuilder, {
+  name: 'SpreadsheetApp.EmbeddedChartBuilder',
+  needs: 'open',
+  members: builderMembers,
+  local: true,
+});
 
 const EMPTY: ChartState = {
   id: 0,

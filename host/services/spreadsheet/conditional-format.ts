@@ -47,7 +47,7 @@ class Rule implements Pick<G, keyof typeof members> {
     this.state.criterion ? face<Condition>(new BooleanCondition(this.state)) : null;
 }
 
-declare(Rule, { name: 'SpreadsheetApp.ConditionalFormatRule', needs: 'open', members });
+declare(Rule, { name: 'SpreadsheetApp.ConditionalFormatRule', needs: 'open', members, local: true });
 
 const text = ['String'];
 const number = ['number'];
@@ -129,7 +129,12 @@ class RuleBuilder extends Rule implements Pick<Builder, keyof typeof builderMemb
   }
 }
 
-declare(RuleBuilder, { name: 'SpreadsheetApp.ConditionalFormatRuleBuilder', needs: 'open', members: builderMembers });
+declare(RuleBuilder, {
+  name: 'SpreadsheetApp.ConditionalFormatRuleBuilder',
+  needs: 'open',
+  members: builderMembers,
+  local: true,
+});
 
 const EMPTY: ConditionalRuleState = { areas: [], criterion: null, look: {} };
 
