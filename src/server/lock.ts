@@ -17,7 +17,16 @@ export function whileLocked<T>(write: () => T): T {
     SpreadsheetApp.flush();
     return result;
   } catch (error) {
-    lock.releaseLock();
+    release(lock);
     throw error;
+  }
+}
+
+/** What went wrong first is what the user is told; a lock that can't be given back goes with the execution. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {
+    // Google does it when the execution ends.
   }
 }

@@ -1,42 +1,46 @@
 /** The year's end in the sheet of measures: the old year kept in a sheet of its own, the new one begun, and all of it undone. */
 import type { Columns } from '../core/columns';
 import { fnv1a64 } from '../core/etag';
-import { Failure } from '../core/failure';
 import { moveDue } from '../core/new-year';
 import type { SettingKey } from '../core/settings';
 import type { ColumnKey } from '../core/step';
+import { toText } from './cells';
 import { writeColumnTexts } from './fixes';
 import type { Measures } from './measures';
 import { forget, remember, remembered } from './memory';
 import { stretchesOf } from './stretches';
-import { cellsOf, type Sheet, type Spreadsheet } from './workbook';
+import type { Sheet, Spreadsheet } from './workbook';
 
 /** What a new year begins without. */
 const EMPTIED: readonly ColumnKey[] = ['status', 'result', 'completedOn', 'evidence', 'check'];
 
-/** What undoing needs to know. Document properties hold 9 KB: the texts themselves stand in the archive. */
+/**
+ * What undoing needs to know. Document properties hold 9 KB: the texts themselves stand in the archive. It is kept before anything is
+ * changed, so that a change that stops half-way can be taken back by the next try.
+ */
 export interface RollOver {
-  /** Id of the sheet that keeps the old year. */
-  readonly archive: number;
+  /** Name of the sheet that keeps the old year; its id, as long as it is known: staff may rename it. */
   readonly archiveName: string;
+  readonly archive: number | null;
   /** Hash of all that it held. */
   readonly archived: string;
-  /** Hash of the new year's sheet as it was begun. */
-  readonly begun: string;
-  readonly year: number | null;
+  /** Hash of the new year's sheet as it was begun; null while the year is being begun, or taken back. */
+  readonly begun: string | null;
+  readonly year: number;
   readonly newYear: number;
   readonly settings: Readonly<Partial<Record<SettingKey, { readonly before: string; readonly after: string }>>>;
 }
 
-/** Copies the sheet of measures, under a name that is free; whoever types into the copy is asked whether they mean it. */
-export function archive(workbook: Spreadsheet, measures: Measures, year: number): { sheet: Sheet; name: string } {
-  const name = freeName(workbook, `${measures.name} ${year}`);
-  const sheet = measures.sheet.copyTo(workbook).setName(name);
-  sheet.protect().setWarningOnly(true);
-  return { sheet, name };
+/** Copies the sheet of measures, under its name in one call; whoever types into the copy is asked whether they mean it. */
+export function archive(workbook: Spreadsheet, { sheet }: Measures, name: string): Sheet {
+  const copy = workbook.insertSheet(name, { template: sheet });
+  copy.protect().setWarningOnly(true);
+  // The one that was inserted is open now.
+  sheet.activate();
+  return copy;
 }
 
-function freeName(workbook: Spreadsheet, wanted: string): string {
+export function freeName(workbook: Spreadsheet, wanted: string): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     if (!workbook.getSheetByName(name)) return name;
@@ -76,25 +80,43 @@ export function lastRollOver(): RollOver | null {
   return text === null ? null : (JSON.parse(text) as RollOver);
 }
 
+/** From when on there is nothing to take back. */
+export const forgetRollOver = (): void => forget('rollOver');
+
+export function archiveOf(workbook: Spreadsheet, { archive: id, archiveName }: RollOver): Sheet | null {
+  return id === null ? workbook.getSheetByName(archiveName) : workbook.getSheetById(id);
+}
+
+/** Whether staff have left both sheets as they were when the year was begun. */
+export const isUntouched = (measures: Measures, old: Measures['values'], rollOver: RollOver): boolean =>
+  hashOf(old, measures.columns) === rollOver.archived && hashOf(measures.values, measures.columns) === rollOver.begun;
+
 /**
- * Brings the old year back from its archive and removes that.
- * @throws Failure rollover.nothing: there is none to undo; rollover.worked-on: someone has gone on working in the new year, or
- *   in the archive; nothing was changed
+ * Whether each cell is as it was before the year was begun, or as beginning it leaves it, whatever of it was done: nobody has typed
+ * since, and nothing of theirs is lost where it is taken back.
  */
-export function bringBack(workbook: Spreadsheet, measures: Measures, rollOver: RollOver): void {
-  const archived = workbook.getSheetById(rollOver.archive);
-  if (!archived) throw new Failure('rollover.nothing');
-  const old = cellsOf(archived, rollOver.archiveName);
-  const { columns, steps, sheet } = measures;
-  if (hashOf(old.values, columns) !== rollOver.archived || hashOf(measures.values, columns) !== rollOver.begun) {
-    throw new Failure('rollover.worked-on', { sheet: rollOver.archiveName });
-  }
+export function isBetween(measures: Measures, old: Measures['values'], rollOver: RollOver): boolean {
+  const { columns, values } = measures;
+  if (hashOf(old, columns) !== rollOver.archived) return false;
+  const emptied = new Set(indexesOf(columns, EMPTIED));
+  const text = (rows: Measures['values'], row: number, column: number) => toText(rows[row]?.[column] ?? '');
+  const width = Math.max(old[0]?.length ?? 0, values[0]?.length ?? 0);
+  return Array.from({ length: Math.max(old.length, values.length) }).every((_, row) =>
+    Array.from({ length: width }).every((__, column) => {
+      const [before, now] = [text(old, row, column), text(values, row, column)];
+      if (now === before || column === columns.check) return true;
+      if (column === columns.due) return now === moveDue(before, rollOver.year, rollOver.newYear);
+      return emptied.has(column) && now === '';
+    }),
+  );
+}
+
+/** Copies what the new year begins without back from the archive, formulas and looks with it. Done twice it is the same. */
+export function copyBack(from: Sheet, { columns, steps, sheet }: Measures): void {
   const first = steps[0]?.row ?? 1;
   const rows = (steps[steps.length - 1]?.row ?? first) - first + 1;
   for (const stretch of stretchesOf(indexesOf(columns, [...EMPTIED, 'due']))) {
     const place = [first, (stretch[0] as number) + 1, rows, stretch.length] as const;
-    archived.getRange(...place).copyTo(sheet.getRange(...place));
+    from.getRange(...place).copyTo(sheet.getRange(...place));
   }
-  workbook.deleteSheet(archived);
-  forget('rollOver');
 }

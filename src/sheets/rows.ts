@@ -4,8 +4,8 @@ import { Failure } from '../core/failure';
 import type { SheetStep } from '../core/sheet-step';
 import { COLUMN_KEYS, type ColumnKey, type Step } from '../core/step';
 import { asIs, asText, type SheetValue, toText } from './cells';
-import { type Measures, measuresOf } from './measures';
-import { rangeWithin } from './workbook';
+import { type Measures, measuresOf, saysJust } from './measures';
+import { rangeWithin, type Sheet } from './workbook';
 
 export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
@@ -39,13 +39,18 @@ export function writeCells({ sheet, values }: Measures, row: number, texts: Read
 }
 
 /**
- * Writes a new row below `after` (1-based). Rows that stand there are pushed down; blank ones at the foot are used.
+ * Writes a new row below `after` (1-based). Rows that stand there are pushed down; blank ones at the foot are used. A row that says
+ * just this and stands there already is of an earlier try, whose end was not heard of: it is not written twice.
  * @returns the row as it stands then
  * @throws Failure step.unreadable: the row would be no step; nothing was written
  */
 export function insertRow(measures: Measures, after: number, texts: SomeTexts, others: OtherCells = {}): Step {
-  const { sheet, values, columns } = measures;
+  const { sheet, values, columns, steps } = measures;
   const row = after + 1;
+  const there = steps.find(
+    (step) => (step.row === after || step.row === row) && saysJust(values[step.row - 1], texts, columns),
+  );
+  if (there) return there;
   const cells = new Map<number, string>();
   for (const key of COLUMN_KEYS) {
     const index = columns[key];
@@ -55,9 +60,28 @@ export function insertRow(measures: Measures, after: number, texts: SomeTexts, o
   const width = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
   const written = Array.from({ length: width }, (_, i) => asIs(cells.get(i) ?? others[i] ?? ''));
   const blank = after >= values.length ? rangeWithin(sheet, row, 1, width) : null;
-  (blank ?? sheet.insertRowAfter(after).getRange(row, 1, 1, width)).setValues([written]);
+  if (blank) blank.setValues([written]);
+  else insertWritten(sheet, after, written);
   return next;
 }
+
+/** A row that was made and can't be written is taken out again. */
+function insertWritten(sheet: Sheet, after: number, written: SheetValue[]): void {
+  sheet.insertRowAfter(after);
+  try {
+    sheet.getRange(after + 1, 1, 1, written.length).setValues([written]);
+  } catch (error) {
+    if (isBlank(sheet, after + 1)) sheet.deleteRow(after + 1);
+    throw error;
+  }
+}
+
+/** An answer that was lost is no sign that nothing was written. */
+const isBlank = (sheet: Sheet, row: number): boolean =>
+  sheet
+    .getRange(`${row}:${row}`)
+    .getValues()
+    .every((cells) => cells.every((cell) => cell === ''));
 
 /** @throws Failure step.unreadable */
 function stepAt({ steps }: Measures, row: number): Step {

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { findRow } from '../../core/find-row';
 import { legacyOf, placeOf } from '../../core/new-row';
-import type { ColumnKey } from '../../core/step';
-import { type Measures, readMeasures } from '../../sheets/measures';
-import { insertRow, othersOf, sheetStepOf, writeCells, writeRow } from '../../sheets/rows';
+import { deleteRow } from '../../sheets/delete-row';
+import { readMeasures } from '../../sheets/measures';
+import { insertRow, othersOf, sheetStepOf, writeRow } from '../../sheets/rows';
 import { refuseLong } from '../../sheets/too-long';
 import { openWorkbook } from '../../sheets/workbook';
 import type { Conflict, DeleteAnswer, SaveAnswer, Saved } from '../answers';
@@ -50,23 +50,9 @@ export function deleteStep({ row, etag, base }: v.InferOutput<typeof DeleteStepA
     const found = findRow(measures.steps, { row, etag, base: base ?? null });
     if (found.kind !== 'same') return conflict(found);
     const { step } = found;
-    measures.sheet.deleteRow(step.row);
-    leave(measures, step);
+    deleteRow(measures, step.row, legacyOf(measures.steps, step));
     return { kind: 'deleted', undo: { row: step.row, texts: step.cells, others: othersOf(measures, step.row) } };
   });
-}
-
-/** After the deletion, so that a merged cell is no longer covered by the row that is gone. */
-function leave(measures: Measures, step: Parameters<typeof legacyOf>[1]): void {
-  const legacy = legacyOf(measures.steps, step);
-  if (!legacy) return;
-  const values = measures.values.filter((_, i) => i !== step.row - 1);
-  const texts = new Map<number, string>();
-  for (const [key, text] of Object.entries(legacy.texts)) {
-    const index = measures.columns[key as ColumnKey];
-    if (index !== undefined) texts.set(index, text);
-  }
-  writeCells({ ...measures, values }, legacy.row - 1, texts);
 }
 
 /** @throws Failure cell.too-long, step.unreadable, workbook.busy: nothing was written */
