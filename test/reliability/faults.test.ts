@@ -1,6 +1,6 @@
 /**
  * Whatever call of Google's fails, and however: nothing of the user's is lost, nothing is done twice, and they are told what to do. Here
- * each call of each action fails in one of the ways, which take turns (every third call where the action takes long or does what
+ * each call of each action fails in one of the ways, which take turns (every fourth call where the action takes long or does what
  * another does too); `npm run reliability` tries them all.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ describe.each(ACTIONS.map((action, i) => [labelOf(action), action, i] as const))
     const trial = new Trial(action);
     points.set(label, trial.points.length);
     const outcomes = trial.points.flatMap((_, n) => {
-      if (action.heavy && n % 3 !== i % 3) return [];
+      if (action.heavy && n % 4 !== i % 4) return [];
       return [trial.try(FAULT_KINDS[(n + i) % FAULT_KINDS.length] as FaultKind, n + 1)];
     });
     const locked = trial.tryLocked();
