@@ -11,7 +11,7 @@ import type { MenuEntry } from './protocol/ui';
 import { type Bundle, readBundle } from './runtime/bundle';
 import { Clock } from './runtime/clock';
 import { handlersOf, makeBridge, type Running } from './runtime/handlers';
-import { type AuthMode, type Failing, Meter, type Trigger } from './runtime/meter';
+import { type AuthMode, type Failing, Meter, type Trigger, type Watcher } from './runtime/meter';
 import { checkPageCall } from './runtime/page';
 import { copyOf, type HostState, newState } from './state';
 import { Stepped } from './stepped';
@@ -34,14 +34,14 @@ export class Host {
   /** the menus of the last onOpen; null before the first */
   private menus: MenuEntry[] | null = null;
   private latency: (method: string) => number;
-  private watcher: ((method: string, number: number) => void) | null = null;
+  private watcher: Watcher | null = null;
 
   /** @throws BundleError when the folder holds no add-on, or Apps Script would refuse its code */
   constructor(private readonly options: HostOptions) {
     this.bundle = readBundle(options.dist);
     this.clock = new Clock(options.now ? options.now.getTime() : Date.now);
     this.state = newState(options);
-    this.book = new Workbook(this.state.workbook);
+    this.book = new Workbook(this.state.workbook, options.newSheet);
     this.answers = Array.isArray(options.answers) ? [...options.answers] : options.answers;
     const { latency = 0 } = options;
     this.latency = typeof latency === 'function' ? latency : () => latency;
@@ -177,7 +177,7 @@ export class Host {
   }
 
   /** Calls back after every service call: what another user does at the same time can be done there. null stops it. */
-  onCall(watcher: ((method: string, number: number) => void) | null): void {
+  onCall(watcher: Watcher | null): void {
     this.watcher = watcher;
   }
 

@@ -15,6 +15,7 @@ export type { AnswerLike, HostOptions, RunOptions } from './options';
 export type { Member, MemberTable } from './protocol/members';
 export type { MenuEntry } from './protocol/ui';
 export { BundleError } from './runtime/bundle';
+export { FAULT_KINDS, type FaultKind } from './runtime/faults';
 export { memberTable } from './runtime/members';
 export type { AuthMode, Failing, Trigger } from './runtime/meter';
 export { ABSENT_GLOBALS } from './runtime/sandbox';

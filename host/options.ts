@@ -25,6 +25,8 @@ export interface HostOptions {
   loseHeaderRows?: boolean;
   /** bytes that fit in the user's Drive; without it as many as come */
   driveQuota?: number;
+  /** rows and columns of a sheet that is inserted; 1000 by 26, as Sheets has it, when it isn't given. Fewer make a snapshot small. */
+  newSheet?: { rows: number; columns: number };
   /** virtual milliseconds that a service call costs; 0 when it isn't given */
   latency?: number | ((method: string) => number);
   /** the name the add-on's menu has in the Extensions menu */

@@ -5,6 +5,7 @@ import type { Calls } from '../execution';
 import type { Need } from '../protocol/call';
 import { apiRefusal, Refusal } from '../refusal';
 import type { Clock } from './clock';
+import { apiName, type FaultKind, failedFromThen, failedOnce } from './faults';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 export type Trigger = 'simple' | 'menu' | 'page' | 'editor';
@@ -14,6 +15,10 @@ export interface Failing {
   call: number;
   /** only calls of this method count; any when it isn't given */
   method?: string;
+  /** only calls that a server of Google answers count */
+  remote?: boolean;
+  /** one of the ways in which Google fails; without it, by the members below */
+  kind?: FaultKind;
   /** Google's words; those of the reason when it isn't given */
   message?: string;
   /** an error of Drive's or Docs' own, which carries details: 'storageQuotaExceeded' … */
@@ -21,6 +26,9 @@ export interface Failing {
   /** the call does its work, and fails then: the answer was lost on its way */
   lost?: boolean;
 }
+
+/** @param local whether the call asks no server of Google */
+export type Watcher = (method: string, number: number, local: boolean) => void;
 
 export interface MeterOptions {
   authMode: AuthMode;
@@ -31,7 +39,7 @@ export interface MeterOptions {
   latency: (method: string) => number;
   failing: Failing | null;
   /** runs after each call was let through; another user may change the workbook there */
-  onCall: ((method: string, number: number) => void) | null;
+  onCall: Watcher | null;
 }
 
 const SCOPE = 'https://www.googleapis.com/auth/';
@@ -52,6 +60,8 @@ export class Meter {
   readonly limit: number;
   private readonly start: number;
   private matched = 0;
+  /** from here on calls are refused: the kind, and the method it began with */
+  private broken: { kind: 'quota' | 'permission'; first: string } | null = null;
   timedOut = false;
 
   constructor(private readonly options: MeterOptions) {
@@ -73,8 +83,10 @@ export class Meter {
     this.options.clock.advance(this.options.latency(method));
     this.checkTime();
     this.permit(path, needs);
-    const lost = this.failWhenAsked(method);
-    this.options.onCall?.(method, this.calls.total);
+    const lost = this.failWhenAsked(method, local);
+    const refused = this.broken && failedFromThen(this.broken.kind, this.broken.first, method, needs);
+    if (refused) throw refused;
+    this.options.onCall?.(method, this.calls.total, local);
     return lost;
   }
 
@@ -98,19 +110,28 @@ export class Meter {
     }
   }
 
-  private failWhenAsked(method: string): string | null {
+  private failWhenAsked(method: string, local: boolean): string | null {
     const { failing } = this.options;
     if (!failing || (failing.method !== undefined && failing.method !== method)) return null;
+    if (failing.remote && local) return null;
     this.matched += 1;
     if (this.matched !== failing.call) return null;
-    const { reason, message, lost } = failing;
+    const { kind, reason, message, lost } = failing;
+    if (kind) return this.fail(kind, method);
     if (reason) throw apiRefusal(apiName(method), reason, message);
     // What Apps Script says where an answer never came.
     const words = message ?? `API call to ${apiName(method)} failed with error: Empty response`;
     if (lost) return words;
     throw new Refusal(words);
   }
-}
 
-/** "Drive.Files.create" as Google's errors name it: "drive.files.create". */
-const apiName = (method: string): string => method.replace(/(^|\.)([A-Z])/g, (part) => part.toLowerCase());
+  private fail(kind: FaultKind, method: string): string | null {
+    if (kind === 'lost') return failedOnce(kind, method).message;
+    if (kind === 'service') throw failedOnce(kind, method);
+    if (kind === 'killed') {
+      this.options.clock.advance(Math.max(0, this.limit - this.took()) + 1);
+      this.checkTime();
+    } else this.broken = { kind, first: method };
+    return null;
+  }
+}

@@ -6,8 +6,10 @@ import type { Area, CellState, SheetState, WorkbookState } from './state';
 
 export const MAX_CELLS = 10_000_000;
 
-/** A new sheet of 1000 by 26, as Sheets makes it. */
-export function newSheet(id: number, name: string, size = { rows: 1000, columns: 26 }): SheetState {
+/** What Sheets gives a new sheet. */
+const USUAL_SIZE = { rows: 1000, columns: 26 };
+
+export function newSheet(id: number, name: string, size = USUAL_SIZE): SheetState {
   return {
     id,
     name,
@@ -56,7 +58,11 @@ function sheetWord(locale: string): string {
 
 /** The state of the spreadsheet, asked by sheet and cell; what is not there is refused in Google's words. */
 export class Workbook {
-  constructor(public state: WorkbookState) {}
+  /** @param size of the sheets that are inserted */
+  constructor(
+    public state: WorkbookState,
+    private readonly size = USUAL_SIZE,
+  ) {}
 
   sheet(id: number): SheetState {
     const sheet = this.state.sheets.find((each) => each.id === id);
@@ -79,7 +85,8 @@ export class Workbook {
     const active = this.state.sheets.findIndex((each) => each.id === this.state.activeSheet);
     const at = index ?? active + 1;
     if (at < 0 || at > this.state.sheets.length) throw new Refusal(`Sheet index ${at} is out of bounds`);
-    const sheet = template === null ? newSheet(this.newSheetId(), taken) : { ...this.copyOf(template), name: taken };
+    const sheet =
+      template === null ? newSheet(this.newSheetId(), taken, this.size) : { ...this.copyOf(template), name: taken };
     this.state.sheets.splice(at, 0, sheet);
     this.state.activeSheet = sheet.id;
     return sheet;

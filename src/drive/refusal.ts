@@ -59,6 +59,10 @@ const BY_WORDS: readonly (readonly [RegExp, RefusalCode])[] = [
   [/bad request/i, 'drive.unreadable'],
 ];
 
+/** Whether it is an error of an advanced service, Drive's or Docs'. */
+export const isOfDrive = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'GoogleJsonResponseException' || /^API call to /.test(error.message));
+
 export function refusalOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const reason = error instanceof Error ? error.message : String(error);

@@ -143,6 +143,9 @@ export const en: Messages = {
     draftTitle: 'A draft of the report is made',
     isDraft: (p) => `This is a draft, because ${p.errors} findings must be mended first. Mend them and make it again.`,
     warnings: (p) => `${p.warnings} warnings are open; see the sheet ${p.sheet}.`,
+    link: (p) => `"${p.name}" is at ${p.url}; it need not be made again.`,
+    linkOfPart: (p) =>
+      `"${p.name}" is at ${p.url}, but its Word file or its row in the log is missing. Make the report again later: what is missing is added, and the document is not made twice.`,
   },
 
   rollOver: {
@@ -208,6 +211,10 @@ export const en: Messages = {
     'rollover.backwards': (p) => `This is ${p.year} already; ${p.newYear} can't follow. Give a later year.`,
     'rollover.nothing': () =>
       'There is no new year to undo; the sheet of the old one may be gone. Nothing was changed.',
+    'rollover.half': (p) =>
+      `The new year, or the way back, was not finished. The old year is complete in "${p.sheet}". Do not type into the sheet of measures yet: wait a little and choose Prongsai › New fiscal year again, which puts everything back before it begins anew.`,
+    'rollover.halted': (p) =>
+      `The last change of the year stopped half-way, and the sheets were edited since. Nothing was changed now: nothing typed must be lost. The old year is complete in "${p.sheet}"; copy from there. To begin the new year from what stands there now, choose it once more.`,
     'rollover.worked-on': (p) =>
       `The sheets were edited after the new year began, so it was not undone: nothing typed must be lost. The old year is still complete in "${p.sheet}"; copy from there.`,
     'argument.invalid': () => 'What the window sent was incomplete. Close it and open it again from the Prongsai menu.',
@@ -215,6 +222,12 @@ export const en: Messages = {
       `The text is too long (${p.length} characters; ${p.limit} fit). Import the document in parts.`,
     'drive.not-enabled': (p) =>
       `The service ${p.service} is switched off. Ask whoever installed the add-on to switch it on under Apps Script > Services.`,
+    'google.failed': () =>
+      'A Google service failed for a moment. Your sheet is unharmed. Wait a little and do it again; what was saved already is not saved twice.',
+    'google.quota': () =>
+      'What Google allows of its services is used up. Your sheet is unharmed. Wait a minute and do it again; if that does not help, do it tomorrow.',
+    'google.permission': () =>
+      'Google does not let Prongsai work on this Sheet. Nothing in it is lost. Close the Sheet, open it again, do it once more, and allow it when Google asks. If that does not help, ask the owner of the Sheet for the right to edit it.',
     unexpected: () =>
       'That did not work. Your sheet is unharmed. Try again; if it fails again, send the details below to whoever helps you.',
     unreachable: () =>

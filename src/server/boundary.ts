@@ -8,26 +8,54 @@ import { Failure } from '../core/failure';
 import { type Language, languageFor } from '../messages';
 import { openWorkbook } from '../sheets/workbook';
 import type { PageAnswer, PageFailure } from './answers';
+import { googleFailure } from './google-failure';
 
 let language: Language | undefined;
 
-/** Asked of Google once an execution, and only where something is said. */
+/** Asked of Google once an execution, and only where something is said. Where Google does not tell, Thai: its users come first. */
 export function userLanguage(): Language {
-  language ??= languageFor(Session.getActiveUserLocale() ?? '');
+  language ??= languageFor(localeOrNone());
   return language;
+}
+
+function localeOrNone(): string {
+  try {
+    return Session.getActiveUserLocale() ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Runs a menu's action. What it returns is said in a toast; '' says nothing. */
 export function fromMenu(action: (language: Language) => string): void {
   const language = userLanguage();
+  let said: string;
   try {
-    const said = action(language);
-    if (said !== '') openWorkbook().toast(said, language.ui.menu.name, 10);
+    said = action(language);
   } catch (error) {
     const { message, details } = failureOf(error, language);
+    alertWith(details === '' ? message : `${message}\n\n${language.ui.details}: ${details}`, language);
+    return;
+  }
+  if (said !== '') tell(said, language);
+}
+
+/** What is done is done: that it can't be said in a toast is no failure of the action, and must not look like one. */
+function tell(said: string, language: Language): void {
+  try {
+    openWorkbook().toast(said, language.ui.menu.name, 10);
+  } catch {
+    alertWith(said, language);
+  }
+}
+
+/** @throws Error with the sentence alone, which Google shows: where no dialog can be opened it is the one way left to say it. */
+function alertWith(text: string, language: Language): void {
+  try {
     const ui = SpreadsheetApp.getUi();
-    const text = details === '' ? message : `${message}\n\n${language.ui.details}: ${details}`;
     ui.alert(language.ui.menu.name, text, ui.ButtonSet.OK);
+  } catch {
+    throw new Error(text);
   }
 }
 
@@ -53,16 +81,13 @@ function namesInherited(value: unknown): boolean {
 }
 
 /**
- * A failure of ours has a sentence of its own, with a service's own words under the details; anything else is said to be unexpected,
- * with its text there, but for what that quotes.
+ * A failure of ours has a sentence of its own, with a service's own words under the details; one of Google's has the sentence of its
+ * kind; anything else is said to be unexpected. What their texts quote is left out.
  */
 function failureOf(error: unknown, language: Language): PageFailure {
-  if (error instanceof Failure) {
-    const { reason } = error.params;
-    return { code: error.code, message: language.failure(error), details: withoutQuotes(String(reason ?? '')) };
-  }
-  const said = error instanceof Error ? error.message : String(error);
-  return { code: 'unexpected', message: language.failure(new Failure('unexpected')), details: withoutQuotes(said) };
+  const failure = error instanceof Failure ? error : googleFailure(error);
+  const { reason } = failure.params;
+  return { code: failure.code, message: language.failure(failure), details: withoutQuotes(String(reason ?? '')) };
 }
 
 const LONGEST_DETAILS = 500;

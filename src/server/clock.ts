@@ -1,6 +1,9 @@
 /** The clock of the add-on, read at its edge only. Apps Script runs in the manifest's time zone, Bangkok. */
 import { BE_OFFSET, type IsoDate } from '../core/thai/calendar';
 
+/** When this execution began, in milliseconds since 1970: all global code runs anew then. */
+export const STARTED = Date.now();
+
 const two = (n: number) => String(n).padStart(2, '0');
 
 export function today(): IsoDate {

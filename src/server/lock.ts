@@ -32,7 +32,7 @@ export function whileLocked<T>(write: () => T): T {
     SpreadsheetApp.flush();
     return result;
   } catch (error) {
-    lock.releaseLock();
+    release(lock);
     throw error;
   }
 }
@@ -41,4 +41,13 @@ function take(): GoogleAppsScript.Lock.Lock {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MILLISECONDS)) throw new Failure('workbook.busy');
   return lock;
+}
+
+/** What went wrong first is what the user is told; a lock that can't be given back goes with the execution. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {
+    // Google does it when the execution ends.
+  }
 }

@@ -6,8 +6,19 @@ import { filesOf, linksOf, type Publication, type Published, publish } from '../
 import { kindOf, type Place } from '../drive/upload';
 import { appendLog, completeLog, type LogEntry } from '../sheets/log';
 import { openWorkbook, type Sheet, sheetOf } from '../sheets/workbook';
+import { STARTED } from './clock';
 import { keep, kept } from './kept';
-import { forget, isOld, keyOf, type LogDraft, type Run, remember, saysSame, unfinished } from './unfinished';
+import {
+  forget,
+  isOld,
+  isUnderWay,
+  keyOf,
+  type LogDraft,
+  type Run,
+  remember,
+  saysSame,
+  unfinished,
+} from './unfinished';
 
 export interface Order {
   /** Says which try this is: letters, digits, dashes. */
@@ -27,6 +38,8 @@ export interface Outcome extends Published {
   readonly logged: boolean;
   /** It is of an earlier try, whose files were found. */
   readonly resumed: boolean;
+  /** To be called once the user has been told: until then the report may have to be taken up again. */
+  told(): void;
 }
 
 /**
@@ -36,18 +49,20 @@ export interface Outcome extends Published {
 export function publishReport(order: Order): Outcome {
   // Asked for first: a document must not be made that could not be logged.
   const log = sheetOf(openWorkbook(), 'log');
-  const fresh: Run = { key: keyOf(order.attempt, order.says), draft: order.draft, at: order.now, logged: false };
+  const key = keyOf(order.attempt, order.says);
+  const fresh: Run = { key, draft: order.draft, at: order.now, logged: false, since: STARTED };
   const earlier = resume(fresh, log, order.again);
-  const { run } = earlier;
+  const run = { ...earlier.run, since: STARTED };
+  // Before anything of it is in Drive: Google may end this execution at any call.
+  rememberIfPossible(run);
   const files = { name: run.draft.name, key: run.key, bytes: order.bytes };
   const published = publishOrRemember(run, files, earlier.there);
   const entry = { ...run.draft, ...linksIn(published), name: published.name };
   const resumed = earlier.there.length > 0;
   const logged = isLogged(log, entry, earlier.known);
   const whole = logged && published.wordRefused === null;
-  if (!whole) rememberIfPossible({ ...run, logged });
-  else if (earlier.known) forget(run);
-  return { ...published, logged, resumed };
+  if (!whole) rememberIfPossible({ ...run, logged, since: null });
+  return { ...published, logged, resumed, told: () => whole && forgetIfPossible(run) };
 }
 
 function publishOrRemember(run: Run, files: Publication, there: readonly DriveFile[]): Published {
@@ -58,7 +73,8 @@ function publishOrRemember(run: Run, files: Publication, there: readonly DriveFi
     if (published.folder !== known) keepIfPossible({ [FOLDER]: published.folder });
     return published;
   } catch (error) {
-    if (error instanceof Failure && error.code === 'drive.no-answer') rememberIfPossible(run);
+    if (error instanceof Failure && error.code === 'drive.no-answer') rememberIfPossible({ ...run, since: null });
+    else forgetIfPossible(run);
     throw error;
   }
 }
@@ -76,6 +92,7 @@ interface Earlier {
 function resume(fresh: Run, log: Sheet, again: boolean): Earlier {
   let same: Earlier | null = null;
   for (const run of unfinished()) {
+    if (isUnderWay(run, fresh.at) && run.key !== fresh.key) continue;
     const old = isOld(run, fresh.at);
     const there = filesOf(run.key);
     if (!same && !old && saysSame(run, fresh.key)) {
@@ -118,6 +135,15 @@ function keepIfPossible(values: Record<string, string>): void {
     keep(values);
   } catch {
     // The folder is found by its property next time.
+  }
+}
+
+/** One that is remembered for nothing costs the next report a look. */
+function forgetIfPossible(run: Run): void {
+  try {
+    forget(run);
+  } catch {
+    // It is looked into, and forgotten then.
   }
 }
 

@@ -124,7 +124,7 @@ export interface Attempt {
  * Sends the report to Drive and logs it: a document that is there is in the log, whatever becomes of the page that asked for it.
  * @throws Failure report.too-long, schema.*, workbook.not-set-up, drive.*, template.*: see publishReport
  */
-export function uploadReport(prepared: Prepared, { key, again }: Attempt): ReportMade {
+export function uploadReport(prepared: Prepared, { key, again }: Attempt): { made: ReportMade; told: () => void } {
   requireUpToDate();
   const { state, name, madeAt, model, settings } = prepared;
   const { steps, done, errors, warnings, notices, draft } = state;
@@ -145,8 +145,8 @@ export function uploadReport(prepared: Prepared, { key, again }: Attempt): Repor
     bytes,
     now: Date.now(),
   });
-  const { wordRefused, folder: _, ...links } = published;
-  return {
+  const { wordRefused, folder: _, told, ...links } = published;
+  const answer: ReportMade = {
     ...links,
     wordRefused: wordRefused === null ? null : wordRefused.code,
     draft,
@@ -156,4 +156,5 @@ export function uploadReport(prepared: Prepared, { key, again }: Attempt): Repor
     sheet: SHEETS.findings,
     expected,
   };
+  return { made: answer, told };
 }

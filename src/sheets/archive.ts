@@ -5,6 +5,7 @@ import { Failure } from '../core/failure';
 import { moveDue } from '../core/new-year';
 import type { SettingKey } from '../core/settings';
 import type { ColumnKey } from '../core/step';
+import { toText } from './cells';
 import { writeColumnTexts } from './fixes';
 import type { Measures } from './measures';
 import { forget, remember, remembered } from './memory';
@@ -14,16 +15,19 @@ import { cellsOf, type Sheet, type SheetCells, type Spreadsheet } from './workbo
 /** What a new year begins without. */
 const EMPTIED: readonly ColumnKey[] = ['status', 'result', 'completedOn', 'evidence', 'check'];
 
-/** What undoing needs to know. Document properties hold 9 KB: the texts themselves stand in the archive. */
+/**
+ * What undoing needs to know. Document properties hold 9 KB: the texts themselves stand in the archive. It is kept before anything is
+ * changed, so that a change that stops half-way can be taken back by the next try.
+ */
 export interface RollOver {
-  /** Id of the sheet that keeps the old year. */
-  readonly archive: number;
+  /** Name of the sheet that keeps the old year; its id, as long as it is known: staff may rename it. */
   readonly archiveName: string;
+  readonly archive: number | null;
   /** Hash of all that it held. */
   readonly archived: string;
-  /** Hash of the new year's sheet as it was begun. */
-  readonly begun: string;
-  readonly year: number | null;
+  /** Hash of the new year's sheet as it was begun; null while the year is being begun, or taken back. */
+  readonly begun: string | null;
+  readonly year: number;
   readonly newYear: number;
   readonly settings: Readonly<Partial<Record<SettingKey, { readonly before: string; readonly after: string }>>>;
 }
@@ -31,26 +35,23 @@ export interface RollOver {
 export const archiveName = (sheet: string, year: number): string => `${sheet} ${year}`;
 
 /**
- * Copies the sheet of measures, under a name that is free; whoever types into the copy is asked whether they mean it.
+ * Copies the sheet of measures, under its name in one call; whoever types into the copy is asked whether they mean it.
  * @throws Failure workbook.moving: someone has typed into the sheet meanwhile; there is no copy, and nothing was changed
  */
-export function archive(
-  workbook: Spreadsheet,
-  measures: Measures,
-  year: number,
-): { readonly sheet: Sheet; readonly name: string; readonly hash: string } {
-  const name = freeName(workbook, archiveName(measures.name, year));
-  const sheet = measures.sheet.copyTo(workbook).setName(name);
-  sheet.protect().setWarningOnly(true);
-  const hash = hashOf(measures.values, measures.columns);
-  const same = ({ values }: SheetCells) => hashOf(values, measures.columns) === hash;
+export function archive(workbook: Spreadsheet, { sheet, name: ours, values, columns }: Measures, name: string): Sheet {
+  const copy = workbook.insertSheet(name, { template: sheet });
+  copy.protect().setWarningOnly(true);
+  // The one that was inserted is open now.
+  sheet.activate();
+  const hash = hashOf(values, columns);
+  const same = (cells: SheetCells) => hashOf(cells.values, columns) === hash;
   // The copy holds what will be emptied, and nothing has been typed since: the sheet is looked at last.
-  if (same(cellsOf(sheet, name)) && same(cellsOf(measures.sheet, measures.name))) return { sheet, name, hash };
-  workbook.deleteSheet(sheet);
+  if (same(cellsOf(copy, name)) && same(cellsOf(sheet, ours))) return copy;
+  workbook.deleteSheet(copy);
   throw new Failure('workbook.moving');
 }
 
-function freeName(workbook: Spreadsheet, wanted: string): string {
+export function freeName(workbook: Spreadsheet, wanted: string): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     if (!workbook.getSheetByName(name)) return name;
@@ -90,25 +91,43 @@ export function lastRollOver(): RollOver | null {
   return text === null ? null : (JSON.parse(text) as RollOver);
 }
 
+/** From when on there is nothing to take back. */
+export const forgetRollOver = (): void => forget('rollOver');
+
+export function archiveOf(workbook: Spreadsheet, { archive: id, archiveName }: RollOver): Sheet | null {
+  return id === null ? workbook.getSheetByName(archiveName) : workbook.getSheetById(id);
+}
+
+/** Whether staff have left both sheets as they were when the year was begun. */
+export const isUntouched = (measures: Measures, old: Measures['values'], rollOver: RollOver): boolean =>
+  hashOf(old, measures.columns) === rollOver.archived && hashOf(measures.values, measures.columns) === rollOver.begun;
+
 /**
- * Brings the old year back from its archive and removes that.
- * @throws Failure rollover.nothing: there is none to undo; rollover.worked-on: someone has gone on working in the new year, or
- *   in the archive; nothing was changed
+ * Whether each cell is as it was before the year was begun, or as beginning it leaves it, whatever of it was done: nobody has typed
+ * since, and nothing of theirs is lost where it is taken back.
  */
-export function bringBack(workbook: Spreadsheet, measures: Measures, rollOver: RollOver): void {
-  const archived = workbook.getSheetById(rollOver.archive);
-  if (!archived) throw new Failure('rollover.nothing');
-  const old = cellsOf(archived, rollOver.archiveName);
-  const { columns, steps, sheet } = measures;
-  if (hashOf(old.values, columns) !== rollOver.archived || hashOf(measures.values, columns) !== rollOver.begun) {
-    throw new Failure('rollover.worked-on', { sheet: rollOver.archiveName });
-  }
+export function isBetween(measures: Measures, old: Measures['values'], rollOver: RollOver): boolean {
+  const { columns, values } = measures;
+  if (hashOf(old, columns) !== rollOver.archived) return false;
+  const emptied = new Set(indexesOf(columns, EMPTIED));
+  const text = (rows: Measures['values'], row: number, column: number) => toText(rows[row]?.[column] ?? '');
+  const width = Math.max(old[0]?.length ?? 0, values[0]?.length ?? 0);
+  return Array.from({ length: Math.max(old.length, values.length) }).every((_, row) =>
+    Array.from({ length: width }).every((__, column) => {
+      const [before, now] = [text(old, row, column), text(values, row, column)];
+      if (now === before || column === columns.check) return true;
+      if (column === columns.due) return now === moveDue(before, rollOver.year, rollOver.newYear);
+      return emptied.has(column) && now === '';
+    }),
+  );
+}
+
+/** Copies what the new year begins without back from the archive, formulas and looks with it. Done twice it is the same. */
+export function copyBack(from: Sheet, { columns, steps, sheet }: Measures): void {
   const first = steps[0]?.row ?? 1;
   const rows = (steps[steps.length - 1]?.row ?? first) - first + 1;
   for (const stretch of stretchesOf(indexesOf(columns, [...EMPTIED, 'due']))) {
     const place = [first, (stretch[0] as number) + 1, rows, stretch.length] as const;
-    archived.getRange(...place).copyTo(sheet.getRange(...place));
+    from.getRange(...place).copyTo(sheet.getRange(...place));
   }
-  workbook.deleteSheet(archived);
-  forget('rollOver');
 }

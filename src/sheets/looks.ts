@@ -37,9 +37,13 @@ export function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
-/** Whoever types into the header is asked whether they mean it; nobody is kept out. */
-export function warnOfHeader(sheet: Sheet): void {
-  sheet.getRange(`A1:${LAST}1`).protect().setWarningOnly(true);
+/**
+ * Whoever types into the header is asked whether they mean it; nobody is kept out.
+ * @param before the sheet may have a protection already: its staff's, or of a try that ended before it was made a warning
+ */
+export function warnOfHeader(sheet: Sheet, before: boolean): void {
+  const [there] = before ? sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE) : [];
+  (there ?? sheet.getRange(`A1:${LAST}1`).protect()).setWarningOnly(true);
 }
 
 /** Colours on white, 4.5:1 or better. They say nothing that the words and signs do not say. */

@@ -5,7 +5,7 @@ import { STATUS_PHRASES } from '../core/status';
 import type { ColumnKey } from '../core/step';
 import { readSteps } from '../core/steps';
 import { SHEETS } from '../messages/workbook';
-import { asText, toCell } from './cells';
+import { asText, type SheetValue, toCell, toText } from './cells';
 import { uncoverEnd } from './guarded';
 import { remembered } from './memory';
 import { cellsOf, type Sheet, type SheetCells, type Spreadsheet, tryRead } from './workbook';
@@ -68,7 +68,8 @@ export function cellsOfStep(step: ImportedStep, columns: Measures['columns']): P
 }
 
 /**
- * Appends steps below the last row that holds anything; what is there stays as it is.
+ * Appends steps below the last row that holds anything; what is there stays as it is. Where just these steps end the sheet
+ * already, an earlier try has written them, whose end was not heard of: they are not written twice.
  * @returns the 1-based first and last row written
  * @throws Failure workbook.moving: someone has typed there meanwhile; nothing was written
  */
@@ -84,6 +85,10 @@ export function appendRows(
   rows: readonly Partial<Record<ColumnKey, string>>[],
 ): { first: number; last: number } {
   const { sheet, values, columns } = measures;
+  const there = values.length - rows.length + 1;
+  if (rows.every((texts, i) => saysJust(values[there - 1 + i], texts, columns))) {
+    return { first: there, last: values.length };
+  }
   const first = values.length + 1;
   const width = Math.max(...Object.values(columns)) + 1;
   const table = rows.map((texts) => {
@@ -110,6 +115,17 @@ function lengthen(sheet: Sheet, rows: number): void {
   } catch (error) {
     throw sheet.getMaxRows() === last ? error : new Failure('workbook.moving');
   }
+}
+
+/** Whether a row says these texts and no others in the columns that are known; the check column is ours. */
+export function saysJust(
+  row: readonly SheetValue[] | undefined,
+  texts: Partial<Record<ColumnKey, string>>,
+  columns: Measures['columns'],
+): boolean {
+  const said = ([key, index]: [string, number]) =>
+    key === 'check' || toText(row?.[index] ?? '') === (texts[key as ColumnKey] ?? '');
+  return row !== undefined && Object.entries(columns).every(said);
 }
 
 /** Writes the check column, one text a step; rows that hold no step are cleared. Does nothing where the sheet has no such column. */

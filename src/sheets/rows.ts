@@ -5,8 +5,8 @@ import type { SheetStep } from '../core/sheet-step';
 import { COLUMN_KEYS, type ColumnKey, type Step } from '../core/step';
 import { type SheetValue, toText } from './cells';
 import { fillBlank, writeCells } from './guarded';
-import { type Measures, measuresOf } from './measures';
-import { rangeWithin } from './workbook';
+import { type Measures, measuresOf, saysJust } from './measures';
+import { type Range, rangeWithin, type Sheet } from './workbook';
 
 export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
@@ -39,7 +39,8 @@ export function writeRow(measures: Measures, step: Step, texts: SomeTexts): Shee
 }
 
 /**
- * Writes a new row below `after` (1-based). Rows that stand there are pushed down; blank ones at the foot are used.
+ * Writes a new row below `after` (1-based). Rows that stand there are pushed down; blank ones at the foot are used. A row that says
+ * just this and stands there already is of an earlier try, whose end was not heard of: it is not written twice.
  * @returns the row as it stands then; null where rows were moved by hand meanwhile: the sheet is to be read again
  * @throws Failure step.unreadable: the row would be no step; nothing was written
  */
@@ -49,8 +50,12 @@ export function insertRow(
   texts: SomeTexts,
   others: OtherCells = {},
 ): SheetStep | null {
-  const { sheet, values, columns } = measures;
+  const { sheet, values, columns, steps } = measures;
   const row = after + 1;
+  const there = steps.find(
+    (step) => (step.row === after || step.row === row) && saysJust(values[step.row - 1], texts, columns),
+  );
+  if (there) return sheetStepOf(there, steps);
   const cells = new Map<number, string>();
   for (const key of COLUMN_KEYS) {
     const index = columns[key];
@@ -63,9 +68,28 @@ export function insertRow(
   const width = wanted > (values[0]?.length ?? 0) ? Math.min(wanted, sheet.getMaxColumns()) : wanted;
   const written = Array.from({ length: width }, (_, i) => cells.get(i) ?? others[i] ?? '');
   const blank = after >= values.length ? rangeWithin(sheet, row, 1, width) : null;
-  const place = blank ?? sheet.insertRowAfter(after).getRange(row, 1, 1, width);
-  return fillBlank(measures, place, row, written, blank ? null : after) ? sheetStepOf(step, next.steps) : null;
+  const isFilled = (place: Range, made: number | null) => fillBlank(measures, place, row, written, made);
+  const done = blank ? isFilled(blank, null) : insertFilled(sheet, after, width, (place) => isFilled(place, after));
+  return done ? sheetStepOf(step, next.steps) : null;
 }
+
+/** A row that was made and can't be written is taken out again. */
+function insertFilled(sheet: Sheet, after: number, width: number, fill: (place: Range) => boolean): boolean {
+  sheet.insertRowAfter(after);
+  try {
+    return fill(sheet.getRange(after + 1, 1, 1, width));
+  } catch (error) {
+    if (isBlank(sheet, after + 1)) sheet.deleteRow(after + 1);
+    throw error;
+  }
+}
+
+/** An answer that was lost is no sign that nothing was written. */
+const isBlank = (sheet: Sheet, row: number): boolean =>
+  sheet
+    .getRange(`${row}:${row}`)
+    .getValues()
+    .every((cells) => cells.every((cell) => cell === ''));
 
 /** @throws Failure step.unreadable */
 function stepAt({ steps }: Measures, row: number): Step {
@@ -101,7 +125,7 @@ function changesOf({ columns }: Measures, texts: SomeTexts, before: SomeTexts): 
 }
 
 /** The sheet as it would be read with these texts in a row. */
-function withTexts(
+export function withTexts(
   measures: Measures,
   values: Measures['values'],
   row: number,

@@ -37,13 +37,14 @@ export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey, ui: Mess
   const before = schemaIn(found, kept);
   if (before < SCHEMA) migrate(workbook, before, ui);
   const made = makeSheets(workbook, found);
-  for (const { layout, sheet } of made) fill(sheet, layout);
   const measures = made.find(({ layout }) => layout.key === 'measures');
-  // Last: their lists stand in sheets that have just been made.
+  // After all sheets are there: the lists of this one stand in others.
   if (measures) {
     const fresh = made.some(({ layout }) => layout.key === 'settings');
-    dress(workbook, measures.sheet, fresh ? DEFAULT_UNITS : unitsOf(workbook));
+    dress(workbook, measures, fresh ? DEFAULT_UNITS : unitsOf(workbook));
   }
+  // What a sheet says comes last: one that a failure has left without it is empty, and is made whole by the next try.
+  for (const { layout, sheet } of made) fill(sheet, layout);
   const refreshed = measures || found.length === made.length ? false : refresh(workbook);
   // Last of all: what was not finished is not called so.
   if (kept !== SCHEMA && before === SCHEMA) keepSchema();
@@ -62,6 +63,8 @@ function schemaIn(found: readonly Found[], kept: number | null): number {
 interface Made {
   readonly layout: Layout;
   readonly sheet: Sheet;
+  /** It was there, and held nothing: staff made it, or a try that failed. */
+  readonly before: boolean;
 }
 
 /**
@@ -77,27 +80,27 @@ function makeSheets(workbook: Spreadsheet, found: readonly Found[]): Made[] {
     const template = like[cells] ?? (cells === 'text' ? like.figures : undefined);
     const before = found.slice(0, i).filter((each) => each.sheet !== null).length;
     const sheet = empty ?? workbook.insertSheet(SHEETS[key], before, template ? { template } : {});
-    if (empty || !template) lookAlike(sheet, !empty);
+    if (empty || !template) lookAlike(sheet, !empty || empty.getBandings().length === 0);
     if (cells === 'text' && (empty || !like.text)) keepText(sheet);
     if (!empty) like[cells] = sheet;
-    made.push({ layout, sheet });
+    made.push({ layout, sheet, before: empty !== null });
   }
   return made.reverse();
 }
 
 function fill(sheet: Sheet, { headers, body, widths }: Layout): void {
+  setWidths(sheet, widths);
   if (body.length === 0) sheet.appendRow(headers.map(asText));
   else
     sheet.getRange(1, 1, body.length + 1, headers.length).setValues([headers, ...body].map((row) => row.map(asText)));
-  setWidths(sheet, widths);
 }
 
 /** What the sheet of measures has and the others have not. */
-function dress(workbook: Spreadsheet, sheet: Sheet, units: readonly string[]): void {
+function dress(workbook: Spreadsheet, { sheet, before }: Made, units: readonly string[]): void {
   const status = below(sheet, NEW_COLUMNS.status);
   offerWords(workbook, sheet, NEW_COLUMNS, status, units);
   colourWords(sheet, [status, below(sheet, NEW_COLUMNS.check)]);
-  warnOfHeader(sheet);
+  warnOfHeader(sheet, before);
 }
 
 const DEFAULT_UNITS = (SETTING_DEFAULTS.units ?? '').split('\n');

@@ -22,8 +22,13 @@ export function summaryPlace(sheet: Sheet, name: string, lines: number, width: n
   const { values } = cellsOf(sheet, name);
   const ends = values.findIndex(([first]) => String(first).startsWith(SUMMARY_END));
   const before = ends >= 0 ? ends : withoutEnd(values, width);
-  const theirs = values.slice(before + 1).some((row) => row.slice(0, width).some((value) => value !== ''));
-  if (theirs && lines > before) sheet.insertRowsAfter(before + 1, lines - before);
+  const blank = values.slice(before + 1).findIndex((row) => row.slice(0, width).some((value) => value !== ''));
+  if (blank >= 0) {
+    // Above the line that ends it, which moves down with what is theirs: a try that failed there has made the room for the next.
+    if (ends >= 0 && lines > before) sheet.insertRowsAfter(before, lines - before);
+    // Where there is no such line, the blank rows below are ours.
+    if (ends < 0 && lines > before + blank) sheet.insertRowsAfter(before + 1, lines - before - blank);
+  }
   const rows = Math.max(lines, before);
   return { range: rangeWithin(sheet, 2, rows, width) ?? longer(sheet, values.length, rows, width), rows };
 }

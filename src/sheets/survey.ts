@@ -16,6 +16,8 @@ export interface Found {
   readonly sheet: Sheet | null;
   /** missing: no sheet of that name; empty: one that holds nothing; older: of an earlier form; foreign: one that holds something else. */
   readonly state: 'missing' | 'empty' | 'ours' | 'older' | 'foreign';
+  /** It says nothing below its first row. */
+  readonly bare: boolean;
 }
 
 export interface Candidate {
@@ -27,7 +29,7 @@ export interface Candidate {
 export interface Survey {
   /** In the order of the tabs. */
   readonly found: readonly Found[];
-  /** Sheets that can be read as measures, the longest first; looked for only while there is no sheet of measures. */
+  /** Sheets that can be read as measures, the longest first; looked for only while ours has no step: a try to copy them may have failed. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -35,10 +37,10 @@ export function survey(workbook: Spreadsheet, layouts: readonly Layout[]): Surve
   const sheets = new Map(workbook.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const found = layouts.map((layout) => look(layout, sheets.get(SHEETS[layout.key]) ?? null));
   const measures = found.find(({ layout }) => layout.key === 'measures');
-  if (measures?.state !== 'missing') return { found, candidates: [] };
+  if (!measures?.bare || measures.state === 'foreign') return { found, candidates: [] };
   const names = new Set<string>(Object.values(SHEETS));
   const others = [...sheets].filter(([name, sheet]) => !names.has(name) && sheet.getLastRow() > 0);
-  if (others.length > 0 && adopted(workbook)) {
+  if (measures.state === 'missing' && others.length > 0 && adopted(workbook)) {
     return { found: found.map((each) => (each === measures ? { ...each, state: 'ours' } : each)), candidates: [] };
   }
   const candidates = others.flatMap(([name, sheet]) => candidate(name, sheet));
@@ -46,12 +48,14 @@ export function survey(workbook: Spreadsheet, layouts: readonly Layout[]): Surve
 }
 
 function look(layout: Layout, sheet: Sheet | null): Found {
-  if (!sheet) return { layout, sheet, state: 'missing' };
+  if (!sheet) return { layout, sheet, state: 'missing', bare: true };
   const rows = cellsOf(sheet, SHEETS[layout.key]).values.map((row) => row.map(toCell));
-  if (rows.every((row) => row.every((cell) => cell === ''))) return { layout, sheet, state: 'empty' };
-  if (isOurs(layout.key, layout.headers, rows)) return { layout, sheet, state: 'ours' };
+  const blank = (some: typeof rows) => some.every((row) => row.every((cell) => cell === ''));
+  const bare = blank(rows.slice(1));
+  if (blank(rows)) return { layout, sheet, state: 'empty', bare };
+  if (isOurs(layout.key, layout.headers, rows)) return { layout, sheet, state: 'ours', bare };
   const older = MIGRATIONS.some(({ sheet: key, isOf }) => key === layout.key && isOf(rows));
-  return { layout, sheet, state: older ? 'older' : 'foreign' };
+  return { layout, sheet, state: older ? 'older' : 'foreign', bare };
 }
 
 /** A sheet of measures is known by its columns, wherever staff have moved them; the others by the headers of their first row. */

@@ -75,7 +75,9 @@ function rangeAt(workbook: Spreadsheet, name: string, a1: string): Range | null 
 export function rangeWithin(sheet: Sheet, row: number, rows: number, columns: number): Range | null {
   try {
     return sheet.getRange(row, 1, rows, columns);
-  } catch {
+  } catch (error) {
+    // A call may fail for another reason than that.
+    if (row + rows - 1 <= sheet.getMaxRows()) throw error;
     return null;
   }
 }

@@ -145,6 +145,55 @@ describe('Drive is deaf: neither sends its answer nor can be asked for the file'
   });
 });
 
+describe('Google ends the execution in the middle', () => {
+  const killed = (host: ReturnType<typeof withSample>, method: string, call: number) => {
+    host.failCall({ kind: 'killed', method, call });
+    expect(() => host.run('createReport')).toThrow('Exceeded maximum execution time');
+  };
+
+  test('after the Doc is made: the next report takes it up, and it is one Doc, one Word file and one row in the log', () => {
+    const host = withSample();
+    upload(host);
+    killed(host, CREATE, 2);
+    expect([docs(host).length, log(host).length]).toEqual([2, 1]);
+    expect(dialogOf(host.run('createReport'))).toMatchObject({ id: docs(host)[1]?.id, resumed: true });
+    expect([docs(host).length, words(host).length, log(host).length]).toEqual([2, 2, 2]);
+    expect(Object.keys(host.properties('document')).filter((key) => key.startsWith('report.'))).toEqual([]);
+  });
+
+  test('of other rows: the Doc that was left lying gets its row in the log', () => {
+    const host = withSample();
+    killed(host, 'Sheet.appendRow', 1);
+    host.type('มาตรการ', 'D2', [['กองช่าง']]);
+    upload(host);
+    expect(log(host).map((row) => row.ลิงก์)).toEqual(
+      docs(host).map(({ id }) => `https://docs.google.com/document/d/${id}/edit`),
+    );
+  });
+
+  test('before its user is told: made again it is the one that is in the log', () => {
+    const host = withSample();
+    killed(host, 'Ui.showModalDialog', 1);
+    host.run('createReport');
+    expect([docs(host).length, words(host).length, log(host).length]).toEqual([1, 1, 1]);
+  });
+
+  test('one that may still be under way is not touched', () => {
+    const host = withSample();
+    const start = host.clock.now();
+    killed(host, CREATE, 3);
+    host.clock.set(start + 60_000);
+    expect(upload(host).resumed).toBe(false);
+    expect(docs(host)).toHaveLength(2);
+  });
+});
+
+test('a dialog that can not be opened: an alert says where the report is, and that it need not be made again', () => {
+  const host = withSample();
+  host.failCall({ kind: 'service', method: 'Ui.showModalDialog', call: 1 });
+  expect(alertOf(host.run('createReport'))).toMatch(new RegExp(`${docs(host)[0]?.id}.*ไม่ต้องสร้างอีกครั้ง`));
+});
+
 describe('half a report is told of and made whole', () => {
   test('without its Word file the Doc is logged; the next report of the same rows adds the file to it', () => {
     const host = withSample();

@@ -31,6 +31,14 @@ test('the status phrase is taken off the result and stands in its own column', (
   );
 });
 
+test('the same document once more, as after an answer that was lost, is not written twice', () => {
+  const host = openWorkbook();
+  host.failCall({ kind: 'lost', method: 'SpreadsheetApp.flush', call: 1 });
+  expect(host.callFromPage('importDocument', [{ text: documentOf(3) }]).value).toMatchObject({ ok: false });
+  expect(fromPage(host, 'importDocument', { text: documentOf(3) })).toMatchObject({ first: 2, last: 4 });
+  expect(host.display('มาตรการ')).toHaveLength(4);
+});
+
 test('rows are appended below those that are there', () => {
   const host = openWorkbook();
   host.type('มาตรการ', 'A2', [['IIT', '๑.๑ ของเดิม', '๑.๑.๑ ของเดิม']]);

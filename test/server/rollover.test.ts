@@ -107,6 +107,78 @@ describe('undone', () => {
   });
 });
 
+describe('stopped half-way', () => {
+  /** Google ends the execution before that call of a method. */
+  const killed = (host: Host, name: string, argument: object, method: string, call = 1) => {
+    host.failCall({ kind: 'killed', method, call });
+    expect(() => host.callFromPage(name, [argument])).toThrow('Exceeded maximum execution time');
+  };
+
+  test.each([
+    ['Range.clearContent', 1],
+    ['Range.setValues', 1],
+    ['Properties.setProperty', 2],
+  ])('by Google before %s %d, the next try puts the old year back first, and begins it anew', (method, call) => {
+    const whole = open();
+    roll(whole);
+    const host = open();
+    killed(host, 'rollOver', { newYear: 2569 }, method, call);
+    roll(host);
+    expect(names(host)).toEqual(names(whole));
+    for (const name of [SHEET, ARCHIVE, 'ตั้งค่า']) expect(host.display(name)).toEqual(whole.display(name));
+  });
+
+  test.each([
+    ['Range.copyTo', 1],
+    ['Spreadsheet.deleteSheet', 1],
+  ])('while it is undone, before %s %d: the next try goes on', (method, call) => {
+    const host = open();
+    const before = [host.display(SHEET), host.display('ตั้งค่า'), names(host)];
+    roll(host);
+    killed(host, 'undoRollOver', {}, method, call);
+    fromPage<RolledBack>(host, 'undoRollOver', {});
+    expect([host.display(SHEET), host.display('ตั้งค่า'), names(host)]).toEqual(before);
+  });
+
+  test('a call that fails is told of, and all is as it was before', () => {
+    const host = open();
+    const before = [host.display(SHEET), host.display('ตั้งค่า'), names(host)];
+    host.failCall({ kind: 'service', method: 'Range.setValues', call: 1 });
+    expect(refusal(host, 'rollOver', { newYear: 2569 })).toMatchObject({ ok: false, error: { code: 'google.failed' } });
+    expect([host.display(SHEET), host.display('ตั้งค่า'), names(host)]).toEqual(before);
+  });
+
+  test('where nothing can be put back either, the message names the sheet that has the old year', () => {
+    const host = open();
+    host.failCall({ kind: 'quota', method: 'Range.setValues', call: 1 });
+    expect(refusal(host, 'rollOver', { newYear: 2569 })).toMatchObject({
+      ok: false,
+      error: { code: 'rollover.half', message: expect.stringContaining(ARCHIVE) },
+    });
+  });
+
+  test('what someone has typed since is not written over: the archive stays, and the message says so', () => {
+    const host = open();
+    killed(host, 'rollOver', { newYear: 2569 }, 'Range.setValues');
+    host.type(SHEET, 'G2', [['ของปีใหม่']]);
+    const before = host.snapshot().workbook;
+    expect(refusal(host, 'rollOver', { newYear: 2569 })).toMatchObject({
+      ok: false,
+      error: { code: 'rollover.halted', message: expect.stringContaining(ARCHIVE) },
+    });
+    expectSame(host.snapshot().workbook, before);
+  });
+
+  test('the menu offers the way back and the way on', () => {
+    const host = open();
+    const before = host.display(SHEET);
+    killed(host, 'rollOver', { newYear: 2569 }, 'Range.setValues');
+    const { shown } = host.run('startNewYear', [], { answers: () => 'YES' });
+    expect(shown).toContainEqual(expect.objectContaining({ kind: 'alert', text: expect.stringContaining('ย้อนกลับ') }));
+    expect(host.display(SHEET)).toEqual(before);
+  });
+});
+
 describe('refused, with nothing changed', () => {
   test.each([
     [2568, 'rollover.backwards'],

@@ -298,3 +298,30 @@ test.each([
 ])('%s refuses %j', (name, argument) => {
   expect(open().callFromPage(name, [argument]).value).toMatchObject({ ok: false, error: { code: 'argument.invalid' } });
 });
+
+describe('a call that fails leaves no half of it', () => {
+  const NEW = { row: null, etag: null, base: null, after: 3, texts: { measure: '1.2 ใหม่', step: '1.2.1 ใหม่' } };
+
+  test('a new row whose answer was lost is not written twice', () => {
+    const host = open();
+    host.failCall({ kind: 'lost', method: 'SpreadsheetApp.flush', call: 1 });
+    expect(host.callFromPage('saveStep', [NEW]).value).toMatchObject({ ok: false });
+    expect(save(host, NEW)).toMatchObject({ kind: 'saved', step: { row: 4, step: 'ใหม่' } });
+    expect(host.display(SHEET)).toHaveLength(5);
+  });
+
+  test('a row that was inserted and can not be written is taken out again', () => {
+    const host = open();
+    host.failCall({ kind: 'service', method: 'Range.setValues', call: 1 });
+    expect(host.callFromPage('saveStep', [NEW]).value).toMatchObject({ ok: false, error: { code: 'google.failed' } });
+    expect(host.display(SHEET)).toHaveLength(4);
+  });
+
+  test('a measure is handed on before its row goes: nothing is lost where Google ends it in between', () => {
+    const host = open();
+    const [{ etag } = { etag: '' }] = load(host).steps;
+    host.failCall({ kind: 'killed', method: 'Sheet.deleteRow', call: 1 });
+    expect(() => host.callFromPage('deleteStep', [{ row: 2, etag }])).toThrow('Exceeded');
+    expect([cell(host, 2, 2), cell(host, 3, 2)]).toEqual([FIRST[1], FIRST[1]]);
+  });
+});

@@ -47,7 +47,7 @@ class Rule implements Pick<G, keyof typeof members> {
     this.state.criterion ? face<Condition>(new BooleanCondition(this.state)) : null;
 }
 
-declare(Rule, { name: 'SpreadsheetApp.ConditionalFormatRule', needs: 'open', members });
+declare(Rule, { name: 'SpreadsheetApp.ConditionalFormatRule', needs: 'open', members, local: true });
 
 const text = ['String'];
 const number = ['number'];

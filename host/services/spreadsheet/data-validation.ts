@@ -33,7 +33,12 @@ abstract class Readable {
 
 export class DataValidation extends Readable implements Pick<G, keyof typeof readMembers> {}
 
-declare(DataValidation, { name: 'SpreadsheetApp.DataValidation', needs: 'open', members: readMembers });
+declare(DataValidation, {
+  name: 'SpreadsheetApp.DataValidation',
+  needs: 'open',
+  members: readMembers,
+  local: true,
+});
 
 const date = ['Date'];
 const dates = ['Date,Date'];
@@ -121,6 +126,7 @@ class DataValidationBuilder extends Readable implements Pick<Builder, keyof type
 declare(DataValidationBuilder, {
   name: 'SpreadsheetApp.DataValidationBuilder',
   needs: 'open',
+  local: true,
   members: builderMembers,
   local: true,
 });

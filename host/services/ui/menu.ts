@@ -38,4 +38,4 @@ export class Menu implements Pick<G, keyof typeof members> {
   }
 }
 
-declare(Menu, { name: 'Ui.Menu', needs: 'open', members });
+declare(Menu, { name: 'Ui.Menu', needs: 'open', members, local: ['addItem', 'addSeparator', 'addSubMenu'] });

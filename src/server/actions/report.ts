@@ -27,14 +27,25 @@ export function makePartialReport(language: Language): string {
 }
 
 function makeFrom(prepared: Prepared, { ui }: Language): string {
-  const { expected, ...made } = uploadReport(prepared, { key: freshKey(), again: false });
+  const { made, told } = uploadReport(prepared, { key: freshKey(), again: false });
+  const { expected, ...shown } = made;
   const { faults } = verify(made.id, expected);
-  openDialog('report', made.draft ? ui.report.draftTitle : ui.report.title, null, {
-    ...made,
-    faults,
-    digits: prepared.settings.digits,
-  });
+  const title = made.draft ? ui.report.draftTitle : ui.report.title;
+  const whole = made.logged && made.wordRefused === null;
+  const link = whole ? ui.report.link : ui.report.linkOfPart;
+  showMade(title, { ...shown, faults, digits: prepared.settings.digits }, link({ name: made.name, url: made.url }));
+  told();
   return '';
+}
+
+/** The report is there: where its dialog can't be opened, it is said where. */
+function showMade(title: string, shown: object, link: string): void {
+  try {
+    openDialog('report', title, null, shown);
+  } catch {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, link, ui.ButtonSet.OK);
+  }
 }
 
 /** Nothing hangs on its being hard to guess: two tries at the same moment must differ. */
@@ -80,8 +91,11 @@ type ReportArgument = v.InferOutput<typeof ReportArgument> & { readonly options:
 export const reportCheck = ({ options }: ReportArgument): ReportState => checkReport(options);
 
 /** @throws Failure workbook.no-steps, drive.*; see uploadReport */
-export const reportUpload = ({ options, ...attempt }: v.InferOutput<typeof UploadArgument>): ReportMade =>
-  uploadReport(prepareReport(options, readBookAtRest()), attempt);
+export function reportUpload({ options, ...attempt }: v.InferOutput<typeof UploadArgument>): ReportMade {
+  const { made, told } = uploadReport(prepareReport(options, readBookAtRest()), attempt);
+  told();
+  return made;
+}
 
 export const reportVerify = ({ id, expected }: v.InferOutput<typeof VerifyArgument>): ReportVerified =>
   verify(id, expected);

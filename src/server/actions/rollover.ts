@@ -8,16 +8,21 @@ import { SHEETS } from '../../messages/workbook';
 import {
   archive,
   archiveName,
+  archiveOf,
   beginYear,
-  bringBack,
+  copyBack,
+  forgetRollOver,
+  freeName,
   hashOf,
+  isBetween,
+  isUntouched,
   keepRollOver,
   lastRollOver,
   type RollOver,
 } from '../../sheets/archive';
 import { readMeasures } from '../../sheets/measures';
 import { readSettingRows, readSettings, writeSettings } from '../../sheets/settings';
-import { openWorkbook } from '../../sheets/workbook';
+import { cellsOf, openWorkbook, type Spreadsheet } from '../../sheets/workbook';
 import type { RolledBack, RolledOver } from '../answers';
 import { whileLocked } from '../lock';
 
@@ -33,10 +38,12 @@ export function beginNewYear(language: Language): string {
   if (reportYear === null) throw new Failure('rollover.no-year', { sheet: SHEETS.settings });
   const dialogs = SpreadsheetApp.getUi();
   const { Button, ButtonSet } = dialogs;
-  const next = reportYear + 1;
   const last = lastRollOver();
-  if (last?.newYear === reportYear) {
-    const text = words.back({ year: reportYear, next, sheet: last.archiveName });
+  // One that was not finished may have written the year, or not yet.
+  const halted = last?.begun === null && archiveOf(openWorkbook(), last) !== null;
+  const next = halted ? last.newYear : reportYear + 1;
+  if (last && (halted || last.newYear === reportYear)) {
+    const text = words.back({ year: last.newYear, next, sheet: last.archiveName });
     const answer = dialogs.alert(words.title, text, ButtonSet.YES_NO_CANCEL);
     if (answer === Button.YES) return words.rolledBack({ rows: undoRollOver().rows });
     return answer === Button.NO ? said(rollOver({ newYear: next }), words) : '';
@@ -54,10 +61,15 @@ export function beginNewYear(language: Language): string {
 const said = ({ archivedSheet, rows, year }: RolledOver, words: Language['ui']['rollOver']): string =>
   words.done({ sheet: archivedSheet, rows, year });
 
-/** @throws Failure workbook.no-steps, workbook.moving, rollover.no-year, rollover.backwards, settings.*: nothing was changed */
+/**
+ * @throws Failure workbook.no-steps, workbook.moving, rollover.no-year, rollover.backwards, rollover.halted, settings.*: nothing was changed;
+ *   rollover.half: the next try takes back what was
+ */
 export function rollOver({ newYear }: v.InferOutput<typeof RollOverArgument>): RolledOver {
   return whileLocked(() => {
     const workbook = openWorkbook();
+    const halted = lastRollOver();
+    if (halted?.begun === null) takeBack(workbook, halted);
     const measures = readMeasures(workbook);
     const found = readSettings(workbook);
     const { reportYear: year } = found.settings;
@@ -65,34 +77,81 @@ export function rollOver({ newYear }: v.InferOutput<typeof RollOverArgument>): R
     if (year === null) throw new Failure('rollover.no-year', { sheet: SHEETS.settings });
     if (newYear <= year) throw new Failure('rollover.backwards', { year, newYear });
     const settings = nextSettings(found.rows, newYear);
-    const kept = archive(workbook, measures, year);
-    beginYear(measures, year, newYear);
-    writeSettings(found, sideOf(settings, 'after'));
-    keepRollOver({
-      archive: kept.sheet.getSheetId(),
-      archiveName: kept.name,
-      archived: kept.hash,
-      begun: hashOf(readMeasures(workbook).values, measures.columns),
-      year,
-      newYear,
-      settings,
+    const archived = hashOf(measures.values, measures.columns);
+    const name = freeName(workbook, archiveName(measures.name, year));
+    const underWay: RollOver = { archive: null, archiveName: name, archived, begun: null, year, newYear, settings };
+    keepRollOver(underWay);
+    orTakenBack(workbook, underWay, () => {
+      const kept = archive(workbook, measures, name);
+      beginYear(measures, year, newYear);
+      writeSettings(found, sideOf(settings, 'after'));
+      const begun = hashOf(readMeasures(workbook).values, measures.columns);
+      keepRollOver({ ...underWay, archive: kept.getSheetId(), begun });
     });
-    return { archivedSheet: kept.name, rows: measures.steps.length, year: newYear };
+    return { archivedSheet: name, rows: measures.steps.length, year: newYear };
   });
 }
 
-/** @throws Failure rollover.nothing, rollover.worked-on: nothing was changed */
+/**
+ * @throws Failure rollover.nothing: there is none to undo; rollover.worked-on, rollover.halted: someone has gone on working in the new
+ *   year, or in the archive; nothing was changed; rollover.half: the next try goes on
+ */
 export function undoRollOver(): RolledBack {
   return whileLocked(() => {
     const workbook = openWorkbook();
     const last = lastRollOver();
     if (!last) throw new Failure('rollover.nothing');
-    const measures = readMeasures(workbook);
-    const found = readSettingRows(workbook);
-    bringBack(workbook, measures, last);
-    writeSettings(found, sideOf(last.settings, 'before'));
-    return { year: last.year, rows: measures.steps.length };
+    const years = bothYears(workbook, last);
+    if (last.begun !== null) {
+      if (!years.old) throw new Failure('rollover.nothing');
+      if (!isUntouched(years.measures, years.old.values, last)) {
+        throw new Failure('rollover.worked-on', { sheet: last.archiveName });
+      }
+    }
+    takeBack(workbook, last, years);
+    return { year: last.year, rows: years.measures.steps.length };
   });
+}
+
+/** Does what changes the year; where it fails all is put back at once, and where that fails too the next try does it. */
+function orTakenBack(workbook: Spreadsheet, underWay: RollOver, change: () => void): void {
+  try {
+    change();
+  } catch (error) {
+    try {
+      takeBack(workbook, underWay);
+    } catch (second) {
+      if (second instanceof Failure) throw second;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Failure('rollover.half', { sheet: underWay.archiveName, reason });
+    }
+    throw error;
+  }
+}
+
+/**
+ * Puts the old year back, wherever the change was left, and removes the archive. What knows of it goes last: stopped anywhere, it can
+ * be done again.
+ * @throws Failure rollover.halted: someone has typed since; all is left as it is
+ */
+function takeBack(workbook: Spreadsheet, rollOver: RollOver, { measures, old } = bothYears(workbook, rollOver)): void {
+  if (old) {
+    if (!isBetween(measures, old.values, rollOver)) {
+      forgetRollOver();
+      throw new Failure('rollover.halted', { sheet: rollOver.archiveName });
+    }
+    // Said first: from here on the new year is no longer as it was begun.
+    if (rollOver.begun !== null) keepRollOver({ ...rollOver, begun: null });
+    copyBack(old.sheet, measures);
+    writeSettings(readSettingRows(workbook), sideOf(rollOver.settings, 'before'));
+    workbook.deleteSheet(old.sheet);
+  }
+  forgetRollOver();
+}
+
+function bothYears(workbook: Spreadsheet, rollOver: RollOver) {
+  const archived = archiveOf(workbook, rollOver);
+  return { measures: readMeasures(workbook), old: archived && cellsOf(archived, rollOver.archiveName) };
 }
 
 const sideOf = (settings: RollOver['settings'], side: 'before' | 'after'): Partial<Record<SettingKey, string>> =>

@@ -52,7 +52,8 @@ export function saveSettings(
     const wanted = pick(changed, (key) => values[key] ?? '');
     refuse(wanted, rows);
     const written = writeSettings(found, wanted);
-    if (wanted.units !== undefined) refreshUnitsOf(workbook, readSettings(rowsOf(wanted, rows)).units);
+    // Also where the units are written already: the try that wrote them may have ended there.
+    if (values.units !== undefined) refreshUnitsOf(workbook, readSettings(rowsOf(values, rows)).units);
     return { kind: 'saved', settings: understood(written), lines: linesOf(written, language()) };
   });
 }

@@ -1,13 +1,12 @@
 /** A page's calls on one row: save it, delete it, bring it back. The row is read again under the lock before it is written. */
 import * as v from 'valibot';
-import { rowEtag } from '../../core/etag';
 import { Failure } from '../../core/failure';
 import { findRow, findRowToDelete } from '../../core/find-row';
 import { legacyOf, placeOf } from '../../core/new-row';
 import type { SheetStep } from '../../core/sheet-step';
 import type { Step } from '../../core/step';
-import { deleteGuarded } from '../../sheets/guarded';
-import { type Measures, measuresOf, readMeasures } from '../../sheets/measures';
+import { deleteRow } from '../../sheets/delete-row';
+import { type Measures, readMeasures } from '../../sheets/measures';
 import { insertRow, othersOf, sheetStepOf, writeRow } from '../../sheets/rows';
 import { refuseLong } from '../../sheets/too-long';
 import { openWorkbook } from '../../sheets/workbook';
@@ -69,24 +68,9 @@ export function deleteStep({ row, etag, base, adopted }: v.InferOutput<typeof De
     const found = findRowToDelete(measures.steps, { row, etag, base: base ?? null });
     if (found.kind !== 'same') return conflict(found, measures);
     const { step } = found;
-    if (!deleteGuarded(measures, step.row)) return null;
-    leave(measures, step, adopted);
+    if (!deleteRow(measures, step.row, legacyOf(measures.steps, step))) return null;
     return { kind: 'deleted', undo: { row: step.row, texts: step.cells, others: othersOf(measures, step.row) } };
   });
-}
-
-/** After the deletion, so that a merged cell is no longer covered by the row that is gone. */
-function leave(measures: Measures, step: Step, adopted: Loaded): void {
-  const legacy = legacyOf(measures.steps, step);
-  if (!legacy) return;
-  const heir = measures.steps.find((each) => each.row === legacy.row);
-  const without = measuresOf({ ...measures, values: measures.values.filter((_, i) => i !== step.row - 1) });
-  const etag = rowEtag((heir ?? step).cells);
-  const write = (now: Measures) => {
-    const found = findRow(now.steps, { row: legacy.row - 1, etag, base: null });
-    return found.kind !== 'same' || writeRow(now, found.step, legacy.texts) !== null;
-  };
-  tryStill(readAgain(adopted), write, without);
 }
 
 /** @throws Failure cell.too-long, step.unreadable, workbook.busy, workbook.moving: nothing was written */
@@ -102,24 +86,17 @@ export function restoreStep({ row, texts, others, adopted }: v.InferOutput<typeo
  * Does its work on the rows as they are read under the lock, and anew where people have moved rows by hand meanwhile.
  * @throws Failure workbook.moving: they go on moving them
  */
-function onceStill<T>(adopted: Loaded, work: (measures: Measures) => T | null): T {
+function onceStill<T>(adopted: v.InferOutput<typeof Adopted> | undefined, work: (measures: Measures) => T | null): T {
   return whileLocked(() => {
-    const done = tryStill(readAgain(adopted), work);
-    if (!done) throw new Failure('workbook.moving');
-    return done;
+    for (let n = 0; n < TRIES; n++) {
+      const done = work(readMeasures(openWorkbook(), adopted));
+      if (done) return done;
+    }
+    throw new Failure('workbook.moving');
   });
 }
 
 const TRIES = 3;
-
-type Loaded = v.InferOutput<typeof Adopted> | undefined;
-const readAgain = (adopted: Loaded) => () => readMeasures(openWorkbook(), adopted);
-
-function tryStill<T>(read: () => Measures, work: (measures: Measures) => T, first = read()): T {
-  let done = work(first);
-  for (let n = 1; n < TRIES && !done; n++) done = work(read());
-  return done;
-}
 
 const saved = (step: SheetStep | null): Saved | null => step && { kind: 'saved', step };
 

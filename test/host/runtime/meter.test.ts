@@ -101,6 +101,71 @@ describe('a call that is made to fail', () => {
   });
 });
 
+describe('a call that fails as Google fails', () => {
+  const TWICE = `
+    const tell = (action) => { try { action(); return ''; } catch (error) { return error.name + ': ' + error.message; } };
+    function main() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const cell = sheet.getRange('A1');
+      const said = [tell(() => cell.setValue(1)), tell(() => cell.setValue(2))];
+      return [...said, tell(() => PropertiesService.getDocumentProperties()), tell(() => SpreadsheetApp.getUi())];
+    }`;
+  const REFUSED = 'Service Spreadsheets failed while accessing document with id local-spreadsheet.';
+  const LATE = 'Service Spreadsheets timed out while accessing document with id local-spreadsheet.';
+  const USED_UP = 'Exception: Service invoked too many times for one day: spreadsheets.';
+  const WITHDRAWN = 'Exception: Authorization is required to perform that action.';
+
+  test.each([
+    ['service', 'once, and does nothing', [`Exception: ${REFUSED}`, '', '', ''], [['2']]],
+    ['lost', 'once, after it has done its work', [`Exception: ${LATE}`, '', '', ''], [['2']]],
+    ['quota', 'with all later calls of its service', [USED_UP, USED_UP, '', USED_UP], []],
+    ['permission', 'with all later calls that need one', [WITHDRAWN, WITHDRAWN, WITHDRAWN, ''], []],
+  ] as const)('%s: %s', (kind, _, said, shown) => {
+    const host = hostOf(TWICE);
+    host.failCall({ kind, method: 'Range.setValue', call: 1 });
+    expect(host.run('main').value).toEqual(said);
+    expect(host.display('ชีต1')).toEqual(shown);
+  });
+
+  test('lost: what was done stays done', () => {
+    const host = hostOf(TWICE);
+    host.failCall({ kind: 'lost', method: 'Range.setValue', call: 2 });
+    expect(host.run('main').value).toEqual(['', `Exception: ${LATE}`, '', '']);
+    expect(host.display('ชีต1')).toEqual([['2']]);
+  });
+
+  test('killed: six minutes are over, whatever the script catches; what was done before stays', () => {
+    const now = new Date('2026-11-22T03:00:00Z');
+    const host = hostOf(TWICE, { now });
+    host.failCall({ kind: 'killed', method: 'Range.setValue', call: 2 });
+    expect(failureOf(() => host.run('main'))).toMatchObject({ kind: 'timeout' });
+    expect(host.display('ชีต1')).toEqual([['1']]);
+    expect(host.clock.now()).toBeGreaterThan(now.getTime() + 360_000);
+  });
+
+  test("Drive's carry details", () => {
+    const body = `try { Drive.Files.list({}); } catch (error) { return [error.name, error.details.errors[0].reason]; }`;
+    const host = hostOf(`function main() { ${body} }`);
+    for (const [kind, reason] of [
+      ['service', 'backendError'],
+      ['quota', 'userRateLimitExceeded'],
+      ['permission', 'appNotAuthorizedToFile'],
+    ] as const) {
+      host.failCall({ kind, call: 1 });
+      expect(host.run('main').value).toEqual(['GoogleJsonResponseException', reason]);
+    }
+  });
+
+  test('is counted among those that a server of Google answers, where that is asked for', () => {
+    const host = hostOf(
+      `function main() { SpreadsheetApp.newDataValidation().requireDate().build(); SpreadsheetApp.flush(); SpreadsheetApp.flush(); }`,
+    );
+    host.failCall({ kind: 'service', call: 2, remote: true });
+    const { execution } = failureOf(() => host.run('main'));
+    expect(execution.calls.byMethod['SpreadsheetApp.flush']).toBe(2);
+  });
+});
+
 describe('time', () => {
   const now = new Date('2026-11-22T03:00:00Z');
 
