@@ -33,6 +33,7 @@ const SERVICES: readonly (readonly [service: string, classes: RegExp])[] = [
   ['utilities', /^(?:Utilities|Blob)\b/],
 ];
 
+/** The service of Google's that answers a method, by the name that its errors give it. */
 export const serviceOf = (method: string): string =>
   SERVICES.find(([, classes]) => classes.test(method))?.[0] ?? 'spreadsheets';
 

@@ -9,6 +9,7 @@ export const MAX_CELLS = 10_000_000;
 /** What Sheets gives a new sheet. */
 const USUAL_SIZE = { rows: 1000, columns: 26 };
 
+/** An empty sheet. @param size rows and columns; those of Sheets when it isn't given */
 export function newSheet(id: number, name: string, size = USUAL_SIZE): SheetState {
   return {
     id,

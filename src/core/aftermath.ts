@@ -32,6 +32,7 @@ const counts = (rows: readonly Row[]): Map<string, number> => {
   return found;
 };
 
+/** Whether two rows say the same. */
 export const sameRow = (one: Row, other: Row): boolean => keyOf(one) === keyOf(other);
 
 /** The row with those texts in their columns. */

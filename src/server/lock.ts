@@ -5,7 +5,8 @@ const WAIT_MILLISECONDS = 10_000;
 
 /**
  * Runs `work` while no one else of this spreadsheet's users is writing, and lets the lock go: what is read so is not in the middle
- * of anything, and the user may be asked afterwards. What `work` writes is in the sheet before.
+ * of anything, and the user may be asked afterwards.
+ * @param wrote whether `work` has written, and all is done: then it is as with whileLocked
  * @throws Failure workbook.busy
  */
 export function brieflyLocked<T>(work: () => T, wrote: (result: T) => boolean = () => false): T {
@@ -13,9 +14,11 @@ export function brieflyLocked<T>(work: () => T, wrote: (result: T) => boolean = 
   try {
     const result = work();
     if (wrote(result)) SpreadsheetApp.flush();
+    else release(lock);
     return result;
-  } finally {
-    lock.releaseLock();
+  } catch (error) {
+    release(lock);
+    throw error;
   }
 }
 
@@ -23,13 +26,14 @@ export function brieflyLocked<T>(work: () => T, wrote: (result: T) => boolean = 
  * Runs `write` while no one else of this spreadsheet's users is writing. What it wrote is in the sheet before the lock goes,
  * and that is when the execution ends: Google releases it then, and a call less is time saved. Nothing that waits for the
  * user may follow, therefore; after a failure an alert does, so there the lock goes at once.
+ * @param readsBack `write` ends with reading what it wrote, which Google answers when it is in the sheet: a flush would be one call more
  * @throws Failure workbook.busy: the lock could not be had in ten seconds; nothing was written.
  */
-export function whileLocked<T>(write: () => T): T {
+export function whileLocked<T>(write: () => T, readsBack = false): T {
   const lock = take();
   try {
     const result = write();
-    SpreadsheetApp.flush();
+    if (!readsBack) SpreadsheetApp.flush();
     return result;
   } catch (error) {
     release(lock);

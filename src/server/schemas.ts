@@ -24,7 +24,10 @@ export const CellText = v.pipe(v.string(), v.maxLength(CELL_LIMIT));
 
 /** Left out, the rows are those of our own sheet of measures. */
 export const Adopted = v.exactOptional(
-  v.strictObject({ id: v.pipe(v.number(), v.integer(), v.minValue(0)), name: v.pipe(v.string(), v.maxLength(200)) }),
+  v.strictObject({
+    id: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32)),
+    name: v.pipe(v.string(), v.maxLength(200)),
+  }),
 );
 
 /** The hash of a row: see core/etag. */

@@ -1,10 +1,11 @@
 /**
  * Writes to single rows that people may be moving by hand meanwhile: the lock keeps other users of the add-on away, and no one's hands.
- * The cells are looked at again right before they are written, and their surroundings right after: where the rows have moved in
- * between, what was covered or deleted by mistake is put back, and the caller reads the sheet anew and starts again.
+ * The row and its neighbours are looked at right after a write: where rows have moved since they were read, what was covered or deleted
+ * by mistake is put back, and the caller reads the sheet anew and starts again. Cells that are to be written back as they are, blank
+ * ones that are to be filled, and rows that are to be deleted are looked at right before, too.
  *
- * One call is left between looking and writing. What is typed into the very same cell in that moment is written over, as it is where
- * two people type into one cell.
+ * What is typed in the moment of a call or two into the very cell that is being written is written over, as it is where two people type
+ * into one cell. A look is answered when the write is in the sheet: nothing has to be flushed after it.
  */
 import { coveredBy, lostAtEnd, lostFor, type Row, sameRow, type Texts, withTexts } from '../core/aftermath';
 import { asIs, asText, type SheetValue, toText } from './cells';
@@ -32,7 +33,7 @@ export function writeCells(measures: Measures, row: number, texts: Texts): boole
   const old = Array.from({ length: width }, (_, i) => values[row - 1]?.[first + i] ?? '');
   const cells = sheet.getRange(row, first + 1, 1, width);
   const formulas = texts.size < width ? cells.getFormulas()[0] : undefined;
-  if (!stands(cells, old)) return false;
+  if (formulas && !stands(cells, old)) return false;
   const written = old.map((value, i) => {
     const text = texts.get(first + i);
     return text === undefined ? formulas?.[i] || asIs(value) : asText(text);
@@ -57,7 +58,7 @@ export function fillBlank(
   written: readonly SheetValue[],
   made: number | null,
 ): boolean {
-  if (!stands(cells, [])) return false;
+  if (made === null && !stands(cells, [])) return false;
   cells.setValues([written.map(asIs)]);
   const before = textsOf(measures.values, measures);
   const text = written.map(toText);

@@ -31,7 +31,9 @@ export const surveyWorkbook = (workbook: Spreadsheet, ui: Messages): Survey => s
  *   Nothing has been touched then.
  */
 export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey, ui: Messages): SetUp {
-  const kept = keptSchema();
+  // A workbook that has none of our sheets needs no number: they will tell.
+  const isNew = found.every(({ state }) => state === 'missing');
+  const kept = isNew ? null : keptSchema();
   const foreign = found.find(({ state }) => state === 'foreign');
   if (foreign) throw new Failure('setup.occupied', { sheet: SHEETS[foreign.layout.key] });
   const before = schemaIn(found, kept);
@@ -47,7 +49,7 @@ export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey, ui: Mess
   for (const { layout, sheet } of made) fill(sheet, layout);
   const refreshed = measures || found.length === made.length ? false : refresh(workbook);
   // Last of all: what was not finished is not called so.
-  if (kept !== SCHEMA && before === SCHEMA) keepSchema();
+  if (!isNew && kept !== SCHEMA && before === SCHEMA) keepSchema();
   return { made: made.length, refreshed, migrated: before < SCHEMA };
 }
 

@@ -99,7 +99,7 @@ const rolled = (host: Host) => void fromPage(host, 'rollOver', { newYear: 2569 }
 const forward = ({ buttons, text }: Question): AnswerLike => {
   if (buttons === 'OK') return 'OK';
   if (buttons === 'YES_NO') return 'YES';
-  return text.includes('ขึ้นปี 2569 ต่อ') ? 'NO' : 'CANCEL';
+  return text.includes('ขึ้นปี ๒๕๖๙ ต่อ') ? 'NO' : 'CANCEL';
 };
 const back = ({ buttons }: Question): AnswerLike =>
   buttons === 'OK' ? 'OK' : buttons === 'YES_NO_CANCEL' ? 'YES' : 'NO';
@@ -148,6 +148,7 @@ export const ACTIONS: readonly Action[] = [
   menu('startNewYear', 'begun', { answer: forward, grain: 'cell', heavy: true }),
   menu('startNewYear', 'taken back', { begin: after(rolled), answer: back, grain: 'cell', heavy: true }),
   menu('openSettingsSheet'),
+  menu('showAbout'),
   // A row of the log may have its Word file still to come.
   menu('createReport', '', { grain: 'cell', heavy: true }),
   menu('createPartialReport', 'of one unit', { answer: answersUnit, grain: 'cell', heavy: true }),

@@ -46,7 +46,7 @@ class Driver {
 }
 
 function inOurs(): Driver {
-  const by = new Driver(openAddOn({ answers: () => 'YES' }));
+  const by = new Driver(openAddOn({ answers: ({ buttons }) => (buttons === 'OK' ? 'OK' : 'YES') }));
   by.calls.set('onOpen', by.host.open('NONE').calls);
   by.calls.set('onInstall', by.host.run('onInstall', [], { trigger: 'simple' }).calls);
   for (const name of ['openSidebar', 'setUpSheets', 'openImport']) by.menu(name);
@@ -69,7 +69,7 @@ function inOurs(): Driver {
   for (const file of ['seal', 'template']) by.page('removeKept', { file });
   by.page('rollOver', { newYear: 2569 });
   by.page('undoRollOver', {});
-  by.menu('startNewYear');
+  for (const name of ['startNewYear', 'showAbout']) by.menu(name);
   return by;
 }
 

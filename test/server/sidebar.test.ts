@@ -62,7 +62,7 @@ describe('before the sheets are there', () => {
 
   test('they can be made from the page', () => {
     const host = openAddOn();
-    expect(fromPage(host, 'prepareSheets', {})).toEqual({ made: 6, refreshed: false });
+    expect(fromPage(host, 'prepareSheets', {})).toEqual({ made: 6, refreshed: false, migrated: false });
     expect(load(host).setUp).toBe(true);
   });
 });

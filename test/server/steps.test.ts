@@ -304,7 +304,7 @@ describe('a call that fails leaves no half of it', () => {
 
   test('a new row whose answer was lost is not written twice', () => {
     const host = open();
-    host.failCall({ kind: 'lost', method: 'SpreadsheetApp.flush', call: 1 });
+    host.failCall({ kind: 'lost', method: 'Range.setValues', call: 1 });
     expect(host.callFromPage('saveStep', [NEW]).value).toMatchObject({ ok: false });
     expect(save(host, NEW)).toMatchObject({ kind: 'saved', step: { row: 4, step: 'ใหม่' } });
     expect(host.display(SHEET)).toHaveLength(5);

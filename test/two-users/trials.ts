@@ -74,7 +74,7 @@ export function tryHand(office: Office, action: Action, hand: Hand, all: boolean
  * and hand: the calls that the hand came right before.
  */
 export const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  'save a row: types into the same cell': ['Range.setValues'],
+  'save a row: types into the same cell': ['Sheet.getRange', 'Range.setValues'],
   'delete a row: types into the same cell': ['Sheet.deleteRow'],
   'delete a row: types into another cell of the row': ['Sheet.deleteRow'],
   'import: types below the last row': ['Range.setValues'],

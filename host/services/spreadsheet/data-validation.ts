@@ -128,7 +128,6 @@ declare(DataValidationBuilder, {
   needs: 'open',
   local: true,
   members: builderMembers,
-  local: true,
 });
 
 const EMPTY: ValidationState = { type: '', values: [], allowInvalid: true, help: null };

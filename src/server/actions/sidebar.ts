@@ -15,7 +15,7 @@ import { openWorkbook, type Range, type Sheet, type Spreadsheet, sheetOf } from 
 import type { SelectedRow, SidebarData } from '../answers';
 import { today } from '../clock';
 import { openPageAsSidebar } from '../pages';
-import { Row } from '../schemas';
+import { allOptional, Row } from '../schemas';
 
 export const openSidebarPage = (language: Language): string => {
   openPageAsSidebar('sidebar', language.ui.menu.name);
@@ -23,7 +23,7 @@ export const openSidebarPage = (language: Language): string => {
 };
 
 /** What a page that loads again knows already. */
-export const LoadArgument = v.object({ book: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))) });
+export const LoadArgument = allOptional({ book: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))) });
 
 /** @throws Failure columns.missing, columns.twice, settings.*: a sheet that can't be read; its sentence says where */
 export function loadSidebar(known: v.InferOutput<typeof LoadArgument>, language: () => Language): SidebarData {

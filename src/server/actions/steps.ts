@@ -93,7 +93,7 @@ function onceStill<T>(adopted: v.InferOutput<typeof Adopted> | undefined, work: 
       if (done) return done;
     }
     throw new Failure('workbook.moving');
-  });
+  }, true);
 }
 
 const TRIES = 3;
