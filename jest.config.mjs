@@ -10,8 +10,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
-  // One worker a core: most of the time goes into the add-on's own executions.
-  maxWorkers: '100%',
+  // Three workers on two cores: most of the time goes into the add-on's own executions, some into waiting for a page.
+  maxWorkers: '150%',
   // Every execution of the host leaves a V8 context behind until the collector finds it: a worker that has grown starts anew.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,

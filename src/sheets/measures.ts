@@ -70,23 +70,27 @@ export function cellsOfStep(step: ImportedStep, columns: Measures['columns']): P
 /**
  * Appends steps below the last row that holds anything; what is there stays as it is. Where just these steps end the sheet
  * already, an earlier try has written them, whose end was not heard of: they are not written twice.
+ * @param twice they are, all the same
  * @returns the 1-based first and last row written
  * @throws Failure workbook.moving: someone has typed there meanwhile; nothing was written
  */
-export function appendSteps(measures: Measures, steps: readonly ImportedStep[]): { first: number; last: number } {
-  return appendRows(
-    measures,
-    steps.map((step) => cellsOfStep(step, measures.columns)),
-  );
+export function appendSteps(
+  measures: Measures,
+  steps: readonly ImportedStep[],
+  twice = false,
+): { first: number; last: number } {
+  const rows = steps.map((step) => cellsOfStep(step, measures.columns));
+  return appendRows(measures, rows, twice);
 }
 
 export function appendRows(
   measures: Measures,
   rows: readonly Partial<Record<ColumnKey, string>>[],
+  twice = false,
 ): { first: number; last: number } {
   const { sheet, values, columns } = measures;
   const there = values.length - rows.length + 1;
-  if (rows.every((texts, i) => saysJust(values[there - 1 + i], texts, columns))) {
+  if (!twice && rows.every((texts, i) => saysJust(values[there - 1 + i], texts, columns))) {
     return { first: there, last: values.length };
   }
   const first = values.length + 1;

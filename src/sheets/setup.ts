@@ -9,7 +9,7 @@ import { type Layout, layouts, NEW_COLUMNS } from './layout';
 import { colourWords, keepText, lookAlike, setWidths, warnOfHeader } from './looks';
 import { type Measures, readMeasures } from './measures';
 import { MIGRATIONS } from './migrations';
-import { keepSchema, keptSchema, migrate, SCHEMA } from './schema';
+import { keptSchema, migrate, SCHEMA } from './schema';
 import { readSettings } from './settings';
 import { type Found, type Survey, survey } from './survey';
 import type { Sheet, Spreadsheet } from './workbook';
@@ -31,9 +31,8 @@ export const surveyWorkbook = (workbook: Spreadsheet, ui: Messages): Survey => s
  *   Nothing has been touched then.
  */
 export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey, ui: Messages): SetUp {
-  // A workbook that has none of our sheets needs no number: they will tell.
-  const isNew = found.every(({ state }) => state === 'missing');
-  const kept = isNew ? null : keptSchema();
+  // A workbook that has none of our sheets has no number. It is given one when work begins (server/upkeep.ts): till then its sheets tell.
+  const kept = found.every(({ state }) => state === 'missing') ? null : keptSchema();
   const foreign = found.find(({ state }) => state === 'foreign');
   if (foreign) throw new Failure('setup.occupied', { sheet: SHEETS[foreign.layout.key] });
   const before = schemaIn(found, kept);
@@ -48,8 +47,6 @@ export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey, ui: Mess
   // What a sheet says comes last: one that a failure has left without it is empty, and is made whole by the next try.
   for (const { layout, sheet } of made) fill(sheet, layout);
   const refreshed = measures || found.length === made.length ? false : refresh(workbook);
-  // Last of all: what was not finished is not called so.
-  if (!isNew && kept !== SCHEMA && before === SCHEMA) keepSchema();
   return { made: made.length, refreshed, migrated: before < SCHEMA };
 }
 

@@ -27,13 +27,11 @@ class Driver {
 
   constructor(readonly host: Host) {}
 
-  /** An alert with OK alone says that something failed. */
+  /** An alert with OK alone says that something failed, or what this is. */
   menu(name: string): void {
     const execution = this.host.run(name);
-    expect([name, execution.shown.filter((each) => each.kind === 'alert' && each.buttons === 'OK')]).toEqual([
-      name,
-      [],
-    ]);
+    const said = execution.shown.filter((each) => each.kind === 'alert' && each.buttons === 'OK');
+    expect([name, said.length]).toEqual([name, name === 'showAbout' ? 1 : 0]);
     this.calls.set(name, execution.calls);
   }
 

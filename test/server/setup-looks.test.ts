@@ -36,7 +36,7 @@ describe('cells of the measures offer', () => {
   test('down to the last row, and refuse no other word', () => {
     for (const column of [1, 4, 6]) {
       expect(cell(2, column)?.validation?.allowInvalid).toBe(true);
-      expect(cell(1000, column)?.validation).toEqual(cell(2, column)?.validation);
+      expect(cell(100, column)?.validation).toEqual(cell(2, column)?.validation);
       expect(cell(1, column)?.validation).toBeUndefined();
     }
   });

@@ -44,6 +44,7 @@ test('a document of more than 5,000 steps is refused, and none of it is written'
 
 test('a report longer than a Google Doc is refused by every way to it, and can be had as a Word file or in parts', () => {
   const host = openFilled();
+  host.run('openImport');
   // A title of a section and two cells at Sheets' limit make no report too long; twenty-one do.
   host.type(
     'มาตรการ',

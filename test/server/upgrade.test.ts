@@ -195,8 +195,11 @@ describe('a workbook with the sheets of today and no number', () => {
   });
 });
 
-test('set-up keeps the number with a new workbook', () => {
-  expect(schemaOf(openWorkbook())).toBe('1');
+test('a new workbook is given its number when work begins', () => {
+  const host = openWorkbook();
+  expect(schemaOf(host)).toBeUndefined();
+  host.run('openImport');
+  expect(schemaOf(host)).toBe('1');
 });
 
 test('before set-up there is no number, and none is kept', () => {

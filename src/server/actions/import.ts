@@ -19,7 +19,8 @@ const TEXT_LIMIT = 2_000_000;
 
 /** The text of a document; or the document as a page has read it from whatever source, with what the user refused left out. */
 export const ImportArgument = v.union([
-  v.strictObject({ document: DocumentShape }),
+  // `twice`: the user has seen that steps of it are in the sheet, and wants them there once more.
+  v.strictObject({ document: DocumentShape, twice: v.exactOptional(v.boolean()) }),
   v.strictObject({ text: v.string() }),
 ]);
 
@@ -34,7 +35,8 @@ export function importDocument(
   languageOf: () => Language,
 ): ImportAnswer {
   const document = 'document' in argument ? { ...argument.document, notes: [] } : read(argument.text);
-  const written = whileLocked(() => writeDocument(openWorkbook(), document));
+  const twice = 'document' in argument && argument.twice === true;
+  const written = whileLocked(() => writeDocument(openWorkbook(), document, twice));
   return {
     ...written,
     steps: document.steps.length,
@@ -48,7 +50,7 @@ function read(text: string): ImportedDocument {
   return importText(text);
 }
 
-function writeDocument(workbook: Spreadsheet, document: ImportedDocument) {
+function writeDocument(workbook: Spreadsheet, document: ImportedDocument, twice: boolean) {
   // All is read before anything is written: a sheet that is missing must not leave an import half done.
   const measures = readMeasures(workbook);
   const sections = readSections(workbook);
@@ -60,7 +62,7 @@ function writeDocument(workbook: Spreadsheet, document: ImportedDocument) {
     ...(document.intro !== null && { intro: document.intro }),
   };
   refuseLongDocument(document, measures.columns, values);
-  const rows = appendSteps(measures, document.steps);
+  const rows = appendSteps(measures, document.steps, twice);
   addSections(sections, document.sections);
   const kept = fillSettings(settings, values);
   return { ...rows, kept, sheet: measures.name };

@@ -36,7 +36,10 @@ export function ImportDialog({ code }: { code: LanguageCode }) {
     setWorking(true);
     setProblem('');
     const { notes: _, ...shown } = document;
-    const got = await call('importDocument', { document: { ...shown, steps } });
+    const got = await call('importDocument', {
+      document: { ...shown, steps },
+      ...(!onlyNew && there.size > 0 && { twice: true }),
+    });
     setWorking(false);
     if (got.ok) setAnswer(got.value);
     else setProblem(got.error.message || `${language.ui.failure.unreachable()} (${got.error.details})`);
