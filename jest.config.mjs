@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest runs the TypeScript tests as ES modules; swc only strips the types (tsc checks them). */
 export default {
   testEnvironment: 'node',
@@ -11,7 +13,7 @@ export default {
     ],
   },
   // Three workers on two cores: most of the time goes into the add-on's own executions, some into waiting for a page.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Every execution of the host leaves a V8 context behind until the collector finds it: a worker that has grown starts anew.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,

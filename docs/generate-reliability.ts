@@ -16,7 +16,7 @@ export const RELIABILITY_PAGE = path.join(path.dirname(self), 'reliability.md');
 export const textOf = (rows: readonly Row[]): string => `# Reliability
 
 Written by \`npm run reliability\` from a run of the built add-on on the local host; not edited by hand. \`npm test\` tries every action
-at every call as well (every eighth of those that take long), in one of the ways each, and fails where a promise is broken or this table is of other actions.
+at every call as well (every twelfth of those that take long), in one of the ways each, and fails where a promise is broken or this table is of other actions.
 
 Each action is run on a small spreadsheet (three steps, a note and a sheet of the staff's own) with its n-th call to Google failing, for
 every n, in each way that Google has:

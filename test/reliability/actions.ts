@@ -19,7 +19,7 @@ export interface Action {
   again?(argument: object): object;
   answer?(question: Question): AnswerLike;
   readonly grain?: Grain;
-  /** Takes long, or does what another here does too: `npm test` tries every eighth of its calls. */
+  /** Takes long, or does what another here does too: `npm test` tries every twelfth of its calls. */
   readonly heavy?: true;
 }
 

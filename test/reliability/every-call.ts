@@ -1,6 +1,6 @@
 /**
  * Whatever call of Google's fails, and however: nothing of the user's is lost, nothing is done twice, and they are told what to do. Here
- * each call of each action fails in one of the ways, which take turns (every eighth call where the action takes long or does what
+ * each call of each action fails in one of the ways, which take turns (every twelfth call where the action takes long or does what
  * another does too); `npm run reliability` tries them all.
  */
 import { readFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ export function tryEveryCall(which: (action: Action) => boolean): void {
       const trial = new Trial(action);
       points.set(label, trial.points.length);
       const outcomes = trial.points.flatMap((_, n) => {
-        if (action.heavy && n % 8 !== i % 8) return [];
+        if (action.heavy && n % 12 !== i % 12) return [];
         return [trial.try(FAULT_KINDS[(n + i) % FAULT_KINDS.length] as FaultKind, n + 1)];
       });
       const locked = trial.tryLocked();

@@ -107,6 +107,6 @@ test('whatever the cells hold, control characters and markup included', () => {
       ];
       expect(bare(...file.body.map(wordsOf))).toBe(bare(...expected));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

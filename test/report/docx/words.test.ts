@@ -109,6 +109,6 @@ test('in the head, the introduction, the headings and the tables', () => {
         ),
       );
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
