@@ -47,7 +47,7 @@ async function beginning(camera: Camera) {
   await dialog.getByLabel('ข้อความของเอกสาร').press('Control+Home');
   await shoot('import', page.getByRole('dialog'));
   await dialog.getByRole('button', { name: 'เพิ่มลงในชีต' }).click();
-  await dialog.getByText('เพิ่ม 10 ขั้นตอน').waitFor();
+  await dialog.getByText('เพิ่ม ๑๐ ขั้นตอน').waitFor();
   await closeDialog();
   await sidebar
     .getByRole('button', { name: 'นำเข้าเสร็จแล้ว โหลดข้อมูล' })
@@ -166,8 +166,8 @@ async function report(camera: Camera) {
   await resize(HEIGHT);
   await open.click();
   const drive = page.getByRole('dialog', { name: 'ไดรฟ์ของโต๊ะทดลอง' });
-  await drive.getByText(/^\d+ หน้า$/).waitFor();
-  const pages = drive.getByRole('group', { name: /^หน้า \d+ จาก \d+$/ });
+  await drive.getByText(/^[\d๐-๙]+ หน้า$/).waitFor();
+  const pages = drive.getByRole('group', { name: /^หน้า [\d๐-๙]+ จาก [\d๐-๙]+$/ });
   await shoot('drive', drive);
   await resize(1000);
   await pages.nth(0).scrollIntoViewIfNeeded();

@@ -164,7 +164,7 @@ export const ACTIONS: readonly Action[] = [
   page('saveStep', 'a new row between others', adding(3)),
   page('deleteStep', '', deleting(4)),
   page('deleteStep', 'the first row of a measure', deleting(2), { begin: after(repeated) }),
-  page('deleteStep', 'the first row of a merged measure', deleting(2), { begin: after(merged) }),
+  page('deleteStep', 'the first row of a merged measure', deleting(2), { begin: after(merged), heavy: true }),
   page('restoreStep', '', (host) => {
     const { value } = host.callFromPage('deleteStep', [deleting(3)(host)]).value as {
       value: Extract<DeleteAnswer, { kind: 'deleted' }>;
@@ -184,7 +184,7 @@ export const ACTIONS: readonly Action[] = [
         { row: 2, column: 'responsible', before: 'กองคลัง', after: 'กองคลังและพัสดุ' },
       ],
     }),
-    { grain: 'cell' },
+    { grain: 'cell', heavy: true },
   ),
   page('loadSettings'),
   page('saveSettings', '', () => ({
@@ -208,7 +208,7 @@ export const ACTIONS: readonly Action[] = [
   page('saveTemplate', '', template),
   page('removeKept', '', () => ({ file: 'seal' }), { begin: after(sealed) }),
   page('standardTemplate'),
-  page('rollOver', '', () => ({ newYear: 2569 }), { grain: 'cell' }),
+  page('rollOver', '', () => ({ newYear: 2569 }), { grain: 'cell', heavy: true }),
   page('undoRollOver', '', () => ({}), { begin: after(rolled), grain: 'cell', heavy: true }),
   page('adoptSheet', 'used', () => ({ sheet: 'แผนของเรา', how: 'use' }), { begin: theirBook, heavy: true }),
   page('adoptSheet', 'copied', () => ({ sheet: 'แผนของเรา', how: 'copy' }), { begin: theirBook, heavy: true }),

@@ -44,7 +44,7 @@ describe('rows cut by page ends', () => {
         const { seen, wanted } = readBack(generated);
         expect(seen).toEqual(wanted);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('rows cut by page ends', () => {
         const { seen, wanted } = readBack(generated);
         expect(seen).toEqual(wanted);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
