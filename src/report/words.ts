@@ -15,10 +15,11 @@ export const WORDS = {
   summary: 'สรุปผลการดำเนินการ',
   sectionName: 'ส่วน',
   steps: 'จำนวนขั้นตอน',
+  // Lines as the columns hold them: Thai that a program breaks by itself may break within a word.
   statusColumns: {
     done: 'แล้วเสร็จ\n(ร้อยละ)',
-    'in-progress': 'อยู่ระหว่างดำเนินการ\n(ร้อยละ)',
-    'not-started': 'ยังไม่ได้ดำเนินการ\n(ร้อยละ)',
+    'in-progress': 'อยู่ระหว่าง\nดำเนินการ\n(ร้อยละ)',
+    'not-started': 'ยังไม่ได้\nดำเนินการ\n(ร้อยละ)',
     cancelled: 'ยกเลิก\n(ร้อยละ)',
     unknown: 'ไม่ระบุสถานะ\n(ร้อยละ)',
   },
