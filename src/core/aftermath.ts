@@ -14,7 +14,7 @@ export type Texts = ReadonlyMap<number, string>;
 export interface Covered {
   /** 1-based, in the sheet as it stands now. */
   readonly at: number;
-  /** 1-based, in the sheet as it was read before. */
+  /** 1-based, in the sheet as it was read before; 0: it was blank. */
   readonly was: number;
 }
 
@@ -43,7 +43,7 @@ export function withTexts(row: Row, texts: Texts): Row {
 
 /**
  * The row that has been written over though another was meant: it stands there now with the texts in it, and as it was it is nowhere
- * any more. null where there is none: the texts are in the row that they were meant for, whoever has worked on it since, or nowhere.
+ * any more; or a blank one, and the one that was meant stands as it stood. null where there is none: the texts are in the row that they were meant for, whoever has worked on it since, or nowhere.
  *
  * @param meant the row that was to be written, as it was read; a blank one for a new row
  */
@@ -55,8 +55,11 @@ export function coveredBy(texts: Texts, meant: Row, before: readonly Row[], now:
   // A new row leaves no trace of what it covers: what is gone then, and was not edited, is held to be covered.
   const isCovered = (old: Row, key: string) =>
     key !== right || (keyOf(meant) === BLANK && !fresh.some((each) => isLike(each, old)));
+  const alone = keyOf(withTexts([], texts));
+  const missed = isMissed(texts, meant, before, now);
   for (const [i, row] of now.entries()) {
     const key = keyOf(row);
+    if (missed && key === alone && !had.has(alone)) return { at: i + 1, was: 0 };
     if (![...texts].every(([column, text]) => (row[column] ?? '') === text)) continue;
     const was = before.findIndex(
       (old) =>
@@ -70,13 +73,23 @@ export function coveredBy(texts: Texts, meant: Row, before: readonly Row[], now:
   return null;
 }
 
+/**
+ * Whether the row that was to be written stands as it stood: what was written is elsewhere.
+ * @param meant as it was read; a blank one, of which there are many, is never missed
+ */
+export function isMissed(texts: Texts, meant: Row, before: readonly Row[], now: readonly Row[]): boolean {
+  const key = keyOf(meant);
+  const standing = (rows: readonly Row[]) => rows.filter((row) => keyOf(row) === key).length;
+  return ![BLANK, keyOf(withTexts(meant, texts))].includes(key) && standing(now) >= standing(before);
+}
+
 /** Of the cells of a row, the part that must still stand for it to be the same one, edited. */
 const STILL_THERE = 0.5;
 
 /**
- * The row (1-based, as it was read before) that is gone though another was to be deleted, which is still there; null where the right one
- * is gone.
+ * What is gone though another row was to be deleted, which is still there; null where the right one is gone.
  * @param row 1-based, of the one that was to be deleted, and by whose number one was deleted
+ * @returns the row that is gone, 1-based, as it was read before; 0 for a blank one
  */
 export function lostFor(row: number, before: readonly Row[], now: readonly Row[]): number | null {
   const meant = before[row - 1] ?? [];
@@ -90,7 +103,7 @@ export function lostFor(row: number, before: readonly Row[], now: readonly Row[]
   // Rows above were inserted or deleted: by as many as the row that was meant has moved, the one that was deleted stood elsewhere.
   const at = now.findIndex((each) => keyOf(each) === keyOf(meant)) + 1;
   const stood = at < row ? 2 * row - at : 2 * row - at - 1;
-  return lost.find((each) => each === stood) ?? lost[0] ?? null;
+  return lost.find((each) => each === stood) ?? lost[0] ?? 0;
 }
 
 /** How many of the last rows are gone, as when rows were written below the last one and it had been moved there. */

@@ -7,7 +7,7 @@
  * What is typed in the moment of a call or two into the very cell that is being written is written over, as it is where two people type
  * into one cell. A look is answered when the write is in the sheet: nothing has to be flushed after it.
  */
-import { coveredBy, lostAtEnd, lostFor, type Row, sameRow, type Texts, withTexts } from '../core/aftermath';
+import { coveredBy, isMissed, lostAtEnd, lostFor, type Row, sameRow, type Texts, withTexts } from '../core/aftermath';
 import { asIs, asText, type SheetValue, toText } from './cells';
 import type { Measures } from './measures';
 import { cellsOf, type Range } from './workbook';
@@ -78,6 +78,7 @@ export function deleteGuarded(measures: Measures, row: number): boolean {
   if (isSurrounded(measures, row - 1, [before[row - 2] ?? [], before[row] ?? []])) return true;
   const lost = lostFor(row, before, rowsNow(measures));
   if (lost === null) return true;
+  if (lost === 0) return false;
   const whole = (values[lost - 1] ?? []).map(asIs);
   sheet
     .insertRowAfter(row - 1)
@@ -119,10 +120,10 @@ function isSurrounded(measures: Measures, row: number, rows: readonly Row[]): bo
 
 const rowsNow = (measures: Measures): Row[] => textsOf(cellsOf(measures.sheet, measures.name).values, measures);
 
-/** Puts back what the texts have covered. @returns whether they had covered anything */
+/** Puts back what the texts have covered. @returns whether they were written elsewhere than into the row that was meant */
 function uncover(measures: Measures, texts: Texts, meant: Row, before: readonly Row[], now: readonly Row[]): boolean {
   const covered = coveredBy(texts, meant, before, now);
-  if (!covered) return false;
+  if (!covered) return isMissed(texts, meant, before, now);
   const { sheet, values } = measures;
   const first = Math.min(...texts.keys());
   const width = Math.max(...texts.keys()) - first + 1;

@@ -1,7 +1,7 @@
 /** What became of a write while rows were moved by hand: what was covered or deleted by mistake is known from before and after. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { coveredBy, lostAtEnd, lostFor, type Row, withTexts } from '../../src/core/aftermath';
+import { coveredBy, isMissed, lostAtEnd, lostFor, type Row, withTexts } from '../../src/core/aftermath';
 
 const HEAD = ['หัว', 'ผล', 'โน้ต'];
 /** A header and rows of three cells, each with words of its own. */
@@ -30,7 +30,7 @@ const write = (sheet: readonly Row[], row: number, texts: ReadonlyMap<number, st
   sheet.map((cells, i) => (i === row - 1 ? withTexts(cells, texts) : cells));
 
 describe('cells of a row', () => {
-  test('written by its number after rows were moved: the row that was covered is found, with its place now', () => {
+  test('written by its number after rows were moved: the row that was covered is found, a blank one too, with its place now', () => {
     fc.assert(
       fc.property(moved, fc.nat(6), ({ before, after }, at) => {
         const row = 2 + (at % (before.length - 1));
@@ -38,8 +38,19 @@ describe('cells of a row', () => {
         const hit = after[row - 1] ?? [];
         const now = write(after, row, RESULT);
         const covered = coveredBy(RESULT, meant, before, now);
-        if (hit === meant || hit.every((cell) => cell === '')) expect(covered).toBeNull();
+        // Of a blank one, nothing is left but the texts.
+        if (hit === meant) expect(covered).toBeNull();
         else expect(covered).toEqual({ at: row, was: before.indexOf(hit as string[]) + 1 });
+      }),
+    );
+  });
+  test('emptied in a blank row: the row that was meant is known to have been missed', () => {
+    fc.assert(
+      fc.property(moved, fc.nat(6), ({ before, after }, at) => {
+        const row = 2 + (at % (before.length - 1));
+        const now = write(after, row, new Map([[1, '']]));
+        const meant = before[row - 1] as Row;
+        expect(isMissed(new Map([[1, '']]), meant, before, now)).toBe(after[row - 1] !== meant);
       }),
     );
   });
@@ -94,6 +105,16 @@ describe('a deletion', () => {
     expect(lostFor(3, before, without(without(before, 2), 3))).toBe(4);
     const sorted = [HEAD, ...before.slice(1).reverse()];
     expect(lostFor(2, before, without(sorted, 2))).toBe(5);
+  });
+  test('by its number after rows were moved: the one that is gone is found, a blank one too', () => {
+    fc.assert(
+      fc.property(moved, fc.nat(6), ({ before, after }, at) => {
+        const row = 2 + (at % (before.length - 1));
+        const hit = after[row - 1] as string[];
+        const isRight = hit === before[row - 1];
+        expect(lostFor(row, before, without(after, row))).toBe(isRight ? null : before.indexOf(hit) + 1);
+      }),
+    );
   });
 });
 

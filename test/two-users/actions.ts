@@ -79,6 +79,7 @@ export const ACTIONS: readonly Action[] = [
   { name: 'check', call: () => ({ fn: 'checkSheet', args: [], menu: true }) },
   { name: 'summarise', call: () => ({ fn: 'summariseSheet', args: [], menu: true }) },
   { name: 'begin a new year', call: page('rollOver', () => ({ newYear: 2569 })) },
+  { name: 'report', call: () => ({ fn: 'createReport', args: [], menu: true }) },
   {
     name: 'save settings',
     call: page('saveSettings', (_, user) => ({ values: { intro: `บทนำของ${user}` }, before: { intro: '' } })),

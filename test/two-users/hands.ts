@@ -46,6 +46,13 @@ export const HANDS: readonly Hand[] = [
     removes: [],
   },
   {
+    // By its number, the row is blank then.
+    name: 'inserts a row right above',
+    move: (host) => host.byHand('sheet.insert', ids(host), 'rows', rowOf(host, 'ค') || 4, 1),
+    adds: [],
+    removes: [],
+  },
+  {
     name: 'deletes a row above',
     move: (host) => host.byHand('sheet.delete', ids(host), 'rows', rowOf(host, 'ข'), 1),
     adds: [],
@@ -128,7 +135,12 @@ export function meet(office: Office, action: Action, hand: Hand, points: readonl
     const done = !/conflict|\./.test(said);
     const away = [...(moved ? hand.removes : []), ...(done ? gone : [])];
     const there = [...OLD.filter((word) => !away.includes(word)), ...(moved ? hand.adds : []), ...(done ? made : [])];
-    return { after, before: alone.calls.sequence[after] ?? '', said, wrong: wrongWith(office.host, there, away) };
+    return {
+      after,
+      before: alone.calls.sequence[after] ?? '',
+      said,
+      wrong: wrongWith(office.host, there, away, done ? gone : []),
+    };
   });
 }
 
@@ -142,7 +154,8 @@ const missing = (host: Host, words: readonly string[]): string[] => {
   return words.filter((word) => !there.includes(word));
 };
 
-function wrongWith(host: Host, there: readonly string[], away: readonly string[]): string {
+/** @param gone words that the action takes out */
+function wrongWith(host: Host, there: readonly string[], away: readonly string[], gone: readonly string[]): string {
   const { now: rows } = wordsIn(host);
   const all = rows.flat();
   const lost = missing(host, there).filter((word) => !away.includes(word));
@@ -154,7 +167,12 @@ function wrongWith(host: Host, there: readonly string[], away: readonly string[]
   const mixed = rows.filter(
     (row) => new Set(row.filter((word) => OLD.includes(word)).map((word) => word.slice(-1))).size > 1,
   );
+  const parts = rows.filter(
+    (row) => row.some((word) => word !== TYPED) && !row.some((word) => word.startsWith('ขั้นตอน')),
+  );
   return [
+    ...parts.map((row) => `without its step ${row.join(' ')}`),
+    ...gone.filter((word) => all.includes(word)).map((word) => `still there ${word}`),
     ...lost.map((word) => `lost ${word}`),
     ...twice.map((word) => `twice ${word}`),
     ...mixed.map((row) => `mixed ${row.join(' ')}`),

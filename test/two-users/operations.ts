@@ -166,7 +166,9 @@ const fix: Make = (world, user) => {
       for (const { row, before } of fixes) {
         if (skipped.includes(row)) continue;
         const { step } = rowOf(rows[row - 1] ?? []);
-        if (world.model.get(step)?.due !== before) throw new Error(`Fixed what said something else in row ${row}`);
+        const known = world.model.get(step);
+        if (known?.due !== before)
+          throw new Error(`Fixed ${before} in row ${row}, ${step}, of which the model knows ${JSON.stringify(known)}`);
         world.model.change(step, { due: to });
       }
     },

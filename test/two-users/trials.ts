@@ -23,10 +23,13 @@ export interface PairTrial {
 const same = (one: Left, other: Left): boolean =>
   JSON.stringify([one.sheets, one.first, one.second]) === JSON.stringify([other.sheets, other.first, other.second]);
 
-/** @param all every point; else the one before the first write, at which all has been read and nothing written */
+/** What ends the time in which all has been read and nothing is written yet; a report gives the lock back before it writes. */
+const endsReading = (method: string): boolean => isWrite(method) || method === 'Lock.releaseLock';
+
+/** @param all every point; else the one at which all has been read and nothing written */
 export function tryPair(office: Office, first: Action, second: Action, all: boolean): PairTrial {
   const calls = callsOf(office, first);
-  const points = all ? calls.map((_, i) => i) : [calls.findIndex(isWrite)];
+  const points = all ? calls.map((_, i) => i) : [calls.findIndex(endsReading)];
   const orders = all ? (['first', 'second'] as const) : (['first'] as const);
   const turns = orders.map((order) => inTurn(office, [first, second], order));
   let waited = 0;
@@ -39,7 +42,9 @@ export function tryPair(office: Office, first: Action, second: Action, all: bool
 }
 
 /** Actions that write rows of the sheet of measures: against these a hand is tried. */
-export const ROW_WRITERS = ACTIONS.filter(({ name }) => !['check', 'summarise', 'save settings'].includes(name));
+export const ROW_WRITERS = ACTIONS.filter(
+  ({ name }) => !['check', 'summarise', 'report', 'save settings'].includes(name),
+);
 
 export interface HandTrial {
   readonly action: string;
