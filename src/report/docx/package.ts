@@ -1,5 +1,6 @@
 /** A .docx as its parts, and back: the same parts give the same bytes, wherever and whenever. */
-import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { textOfUtf8 } from '../../core/utf8';
 import { Utf8Encoder } from './runtime/utf8';
 
 export type Parts = Record<string, Uint8Array>;
@@ -12,7 +13,7 @@ export const unpack = (bytes: Uint8Array): Parts => unzipSync(bytes);
 /** A part as text; '' where there is none of that name. */
 export const textOf = (parts: Parts, name: string): string => {
   const part = parts[name];
-  return part === undefined ? '' : strFromU8(part);
+  return part === undefined ? '' : textOfUtf8(part);
 };
 
 /** Puts a text in the place of a part. */

@@ -3,8 +3,9 @@
  * it was once edited or looked at, so a placeholder is looked for in the text of the whole paragraph.
  * Source: ECMA-376, WordprocessingML.
  */
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
+import { textOfUtf8 } from '../../core/utf8';
 
 export interface TemplateParagraph {
   /** A line break is '\n', and so is a tab. */
@@ -22,28 +23,27 @@ const ENCLOSING = new Set(['w:tbl', 'w:txbxContent', 'w:sdtContent']);
 /** Not among the words that stand on the page. */
 const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:pPr']);
 
-/** null where the bytes are no .docx. */
+/** null where the bytes are no .docx, or its words are not in UTF-8. */
 export function readTemplate(bytes: Uint8Array): TemplateParagraph[] | null {
-  const files = partsOf(bytes);
-  if (files === null || files['word/document.xml'] === undefined) return null;
-  return Object.entries(files).flatMap(([name, file]) => {
+  const parts = partsOf(bytes);
+  if (parts?.['word/document.xml'] === undefined) return null;
+  return Object.entries(parts).flatMap(([name, xml]) => {
     const place = WORDS_PART.exec(name)?.[1]?.replace(/\d+$/, '');
-    return place === undefined
-      ? []
-      : paragraphsOf(strFromU8(file), place === 'document' ? 'body' : (place as 'header' | 'footer'));
+    return place === undefined ? [] : paragraphsOf(xml, place === 'document' ? 'body' : (place as 'header' | 'footer'));
   });
 }
 
-function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
+function partsOf(bytes: Uint8Array): Record<string, string> | null {
   let size = 0;
   try {
-    return unzipSync(bytes, {
+    const files = unzipSync(bytes, {
       filter({ name, originalSize }) {
         size += originalSize;
         if (size > UNPACKED_LIMIT) throw new Error('too large');
         return WORDS_PART.test(name);
       },
     });
+    return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, textOfUtf8(file)]));
   } catch {
     return null;
   }

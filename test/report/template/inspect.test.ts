@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { zipSync } from 'fflate';
 import { english, thai } from '../../../src/messages';
 import { inspectTemplate } from '../../../src/report/template/inspect';
 import { agencyTemplate, cut, p, run, templateOf, templateWith } from '../golden/template';
@@ -16,6 +17,7 @@ describe('what is no template', () => {
     ['an empty file', new Uint8Array()],
     ['a text', new TextEncoder().encode('{{มาตรการ}}')],
     ['a zip without a document', templateOf({}).slice(0, 400)],
+    ['a document that is not in UTF-8', zipSync({ 'word/document.xml': new Uint8Array([0x3c, 0xff, 0xfe]) })],
   ])('%s is no .docx', (_, bytes) => {
     expect(inspectTemplate(bytes)).toEqual([{ code: 'template.not-docx', params: {} }]);
   });

@@ -1,5 +1,5 @@
 /** TextEncoder and TextDecoder where the platform has neither. */
-import { strFromU8 } from 'fflate';
+import { textOfUtf8 } from '../../../core/utf8';
 
 /** UTF-8 only, which is all that docx writes. Not fflate's: without a platform encoder it spoils what lies past U+FFFF. */
 export class Utf8Encoder {
@@ -37,6 +37,6 @@ export class Utf8Decoder {
   }
 
   decode(bytes: Uint8Array = new Uint8Array()): string {
-    return strFromU8(bytes);
+    return textOfUtf8(bytes);
   }
 }
