@@ -9,18 +9,8 @@ const WAIT_MILLISECONDS = 10_000;
  * @param wrote whether `work` has written, and all is done: then it is as with whileLocked
  * @throws Failure workbook.busy
  */
-export function brieflyLocked<T>(work: () => T, wrote: (result: T) => boolean = () => false): T {
-  const lock = take();
-  try {
-    const result = work();
-    if (wrote(result)) SpreadsheetApp.flush();
-    else release(lock);
-    return result;
-  } catch (error) {
-    release(lock);
-    throw error;
-  }
-}
+export const brieflyLocked = <T>(work: () => T, wrote: (result: T) => boolean = () => false): T =>
+  underLock(work, (lock, result) => (wrote(result) ? SpreadsheetApp.flush() : release(lock)));
 
 /**
  * Runs `write` while no one else of this spreadsheet's users is writing. What it wrote is in the sheet before the lock goes,
@@ -29,11 +19,17 @@ export function brieflyLocked<T>(work: () => T, wrote: (result: T) => boolean = 
  * @param readsBack `write` ends with reading what it wrote, which Google answers when it is in the sheet: a flush would be one call more
  * @throws Failure workbook.busy: the lock could not be had in ten seconds; nothing was written.
  */
-export function whileLocked<T>(write: () => T, readsBack = false): T {
+export const whileLocked = <T>(write: () => T, readsBack = false): T =>
+  underLock(write, () => {
+    if (!readsBack) SpreadsheetApp.flush();
+  });
+
+/** @param end what becomes of the lock, and of what was written, once all is done */
+function underLock<T>(work: () => T, end: (lock: GoogleAppsScript.Lock.Lock, result: T) => void): T {
   const lock = take();
   try {
-    const result = write();
-    if (!readsBack) SpreadsheetApp.flush();
+    const result = work();
+    end(lock, result);
     return result;
   } catch (error) {
     release(lock);

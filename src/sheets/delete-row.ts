@@ -1,9 +1,8 @@
 /** A row deleted, after the row below has been told what it has repeated so far: nothing is only in the row that goes. */
 import type { Legacy } from '../core/new-row';
-import type { ColumnKey } from '../core/step';
 import { deleteGuarded, writeCells } from './guarded';
 import type { Measures } from './measures';
-import { withTexts } from './rows';
+import { inColumns, withTexts } from './rows';
 import type { Range } from './workbook';
 
 /**
@@ -13,7 +12,7 @@ import type { Range } from './workbook';
  */
 export function deleteRow(measures: Measures, row: number, legacy: Legacy | null): boolean {
   if (!legacy) return deleteGuarded(measures, row);
-  const texts = cellsOf(measures, legacy);
+  const texts = inColumns(measures.columns, legacy.texts);
   const merged = partedAt(measures, legacy.row, texts);
   if (!writeCells(measures, legacy.row, texts)) return false;
   if (!deleteGuarded(withTexts(measures, measures.values, legacy.row, texts), row)) return false;
@@ -26,15 +25,6 @@ interface Place {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-}
-
-function cellsOf({ columns }: Measures, { texts }: Legacy): Map<number, string> {
-  const cells = new Map<number, string>();
-  for (const [key, text] of Object.entries(texts)) {
-    const index = columns[key as ColumnKey];
-    if (index !== undefined) cells.set(index, text);
-  }
-  return cells;
 }
 
 /**

@@ -56,11 +56,7 @@ export function insertRow(
     (step) => (step.row === after || step.row === row) && saysJust(values[step.row - 1], texts, columns),
   );
   if (there) return sheetStepOf(there, steps);
-  const cells = new Map<number, string>();
-  for (const key of COLUMN_KEYS) {
-    const index = columns[key];
-    if (index !== undefined && key !== 'check') cells.set(index, texts[key] ?? '');
-  }
+  const cells = inColumns(columns, { ...EMPTY, ...texts });
   const next = withTexts(measures, [...values.slice(0, after), [], ...values.slice(after)], row, cells);
   const step = stepAt(next, row);
   const wanted = Math.max(...cells.keys(), ...Object.keys(others).map(Number)) + 1;
@@ -112,16 +108,23 @@ export function othersOf({ values, columns }: Measures, row: number): Record<str
   return others;
 }
 
-/** The new text of each column of the sheet whose text changes; the check column is never a page's to write. */
-function changesOf({ columns }: Measures, texts: SomeTexts, before: SomeTexts): Map<number, string> {
-  const changes = new Map<number, string>();
+/** The new text of each column of the sheet whose text changes. */
+const changesOf = ({ columns }: Measures, texts: SomeTexts, before: SomeTexts): Map<number, string> =>
+  inColumns(
+    columns,
+    Object.fromEntries(Object.entries(texts).filter(([key, text]) => text !== before[key as ColumnKey])),
+  );
+
+const EMPTY: SomeTexts = Object.fromEntries(COLUMN_KEYS.map((key) => [key, '']));
+
+/** Texts by the 0-based columns that a sheet has for them; never the check's, which is not a page's to write. */
+export function inColumns(columns: Measures['columns'], texts: SomeTexts): Map<number, string> {
+  const cells = new Map<number, string>();
   for (const key of COLUMN_KEYS) {
-    const index = columns[key];
-    const text = texts[key];
-    if (key === 'check' || index === undefined || text === undefined || text === before[key]) continue;
-    changes.set(index, text);
+    const [index, text] = [columns[key], texts[key]];
+    if (key !== 'check' && index !== undefined && text !== undefined) cells.set(index, text);
   }
-  return changes;
+  return cells;
 }
 
 /** The sheet as it would be read with these texts in a row. */
