@@ -51,7 +51,7 @@ const settingHelp: Record<SettingKey, string> = {
   misspellings: 'หนึ่งบรรทัดต่อหนึ่งคำ เช่น บุคคลากร → บุคลากร',
 };
 
-export const th = {
+export const uiTh = {
   menu: {
     name: 'โปร่งใส',
     sidebar: 'เปิดแถบข้าง',
@@ -135,7 +135,6 @@ export const th = {
     title: 'นำเข้าเอกสาร',
     help: 'ระบบจะแสดงสิ่งที่อ่านได้ก่อน ยังไม่เขียนอะไรลงชีตจนกว่าจะกด เพิ่มลงในชีต แถวเดิมในชีตอยู่ครบ',
     paste: 'ข้อความของเอกสาร',
-    file: 'เลือกไฟล์ .txt',
     steps: [
       'เปิดรายงานปีก่อนใน Word หรือ PDF กด Ctrl+A แล้ว Ctrl+C เพื่อคัดลอกทั้งเอกสาร',
       'คลิกในช่องทางซ้าย แล้วกด Ctrl+V',
@@ -236,4 +235,4 @@ export const th = {
   details: 'รายละเอียด',
 };
 
-export type Messages = typeof th;
+export type UiMessages = typeof uiTh;
