@@ -1,5 +1,6 @@
 /** The English of import.th.ts. */
 import type { Params } from '../core/finding';
+import type { ColumnKey } from '../core/step';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   measureNo: 'measure number',
@@ -14,7 +15,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   evidence: 'evidence',
   intro: 'introduction',
   analysis: 'analysis of the section',
-};
+} satisfies Record<Exclude<ColumnKey, 'section' | 'check'>, string> & { intro: string; analysis: string };
 
 const columns = (list: Params[string] | undefined): string =>
   String(list ?? '')

@@ -1,5 +1,6 @@
 /** What an import says, in Thai: what was done to the document to read it, and why one can't be read. */
 import type { Params } from '../core/finding';
+import type { ColumnKey } from '../core/step';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   measureNo: 'ข้อมาตรการ',
@@ -14,7 +15,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   evidence: 'หลักฐาน',
   intro: 'คำนำ',
   analysis: 'ผลวิเคราะห์ของส่วน',
-};
+} satisfies Record<Exclude<ColumnKey, 'section' | 'check'>, string> & { intro: string; analysis: string };
 
 const columns = (list: Params[string] | undefined): string =>
   String(list ?? '')
