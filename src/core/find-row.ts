@@ -17,6 +17,7 @@ interface Row {
   readonly cells: RowTexts;
 }
 
+/** What has become of a row since it was read. */
 export type FoundRow<T> =
   /** Unchanged, there or elsewhere. */
   | { readonly kind: 'same'; readonly step: T }

@@ -13,6 +13,7 @@ export interface InstrumentScores {
 type Letter = 'AA' | 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 type NamedLevel = 'excellent' | 'good' | 'pass' | 'improve' | 'improve-urgently';
 
+/** A level of any scale. */
 export type Level = Letter | NamedLevel;
 
 /** As ป.ป.ช. writes them. */

@@ -45,6 +45,7 @@ function wouldTake(next: Step, texts: SomeTexts, section: string | null, steps: 
   return (repeatsMeasure && otherMeasure) || repeatsSection;
 }
 
+/** What a deleted row has said for another, to be written there. */
 export interface Legacy {
   /** 1-based row that repeated what is deleted. */
   readonly row: number;

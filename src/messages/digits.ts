@@ -1,10 +1,9 @@
 /** Sentences in one kind of digits: the numbers that they give themselves. The words of users keep theirs. */
+import type { Params } from '../core/finding';
 import { useDigits } from '../core/thai/digits';
 import type { LanguageCode } from './locale';
 
 export type DigitKind = 'thai' | 'arabic';
-
-type Params = Readonly<Record<string, string | number>>;
 
 /** A table of sentences with the digits of one kind: its own, and the numbers given to it. What is given as text keeps its own. */
 export function inDigits<T>(table: T, kind: DigitKind): T {

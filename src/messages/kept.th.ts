@@ -1,7 +1,6 @@
 /** What the settings dialog says of the seal and the template, in Thai. */
 
-type P = Readonly<Record<string, string | number>>;
-
+import type { Params as P } from '../core/finding';
 export const keptTh = {
   title: 'ตราและแม่แบบ',
   loading: 'กำลังอ่านตราและแม่แบบ…',

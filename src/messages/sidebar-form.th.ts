@@ -1,8 +1,7 @@
 /** What the entry form of the sidebar says, in Thai: its fields, its calendar, and two versions of a row. */
+import type { Params as P } from '../core/finding';
 import type { ColumnKey } from '../core/step';
 import { FULL_MONTHS } from '../core/thai/calendar';
-
-type P = Readonly<Record<string, string | number>>;
 
 export const sidebarFormTh = {
   form: {

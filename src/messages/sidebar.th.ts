@@ -1,8 +1,7 @@
 /** What the sidebar says, in Thai. Numbers are given as parameters; the page writes them in the digits of the settings. */
+import type { Params as P } from '../core/finding';
 import { publishTh } from './publish.th';
 import { sidebarFormTh } from './sidebar-form.th';
-
-type P = Readonly<Record<string, string | number>>;
 
 export const sidebarTh = {
   ...sidebarFormTh,

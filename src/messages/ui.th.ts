@@ -1,13 +1,11 @@
 /** What users see, in Thai, apart from the sentences of rules, imports and readings, which have tables of their own. */
 
 import { STANDARD_NAME, TOKEN_LIST } from '../core/file-name';
-import type { Severity } from '../core/finding';
+import type { Params as P, Severity } from '../core/finding';
 import { REPORT_ITEMS } from '../core/ita-years';
 import { PART_LIST } from '../core/report-parts';
 import type { SettingKey } from '../core/settings';
 import type { Status } from '../core/step';
-
-type P = Readonly<Record<string, string | number>>;
 
 const status: Record<Status, string> = {
   'not-started': 'ยังไม่ดำเนินการ',

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { Utf8Encoder } from './runtime/utf8';
 
+/** The files in a .docx, by path. */
 export type Parts = Record<string, Uint8Array>;
 
 const encoder = new Utf8Encoder();

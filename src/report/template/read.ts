@@ -6,6 +6,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 
+/** A paragraph of a template with the placeholders in it. */
 export interface TemplateParagraph {
   /** A line break is '\n', and so is a tab. */
   readonly text: string;
