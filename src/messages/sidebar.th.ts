@@ -171,7 +171,7 @@ export const sidebarTh = {
     seeAll: 'ดูทุกข้อ',
     warnings: (p: P) => `ควรแก้ ${p.count} ข้อ ไม่ขวางการสร้างรายงาน`,
     choice: 'รายงานครอบคลุม',
-    look: 'แม่แบบและตรา',
+    look: 'ตราและแม่แบบ',
     stateChosen: 'สถานะของขั้นตอนที่เลือก',
     halfYear: publishTh.halfYear,
     units: 'เฉพาะหน่วยงาน',
