@@ -1,8 +1,7 @@
 /** Where a new step goes among the others, and what a row that is deleted leaves to the one below it. */
 import { sectionCode } from './sections';
+import type { SomeTexts } from './sheet-step';
 import type { ColumnKey, Step } from './step';
-
-type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
 const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
