@@ -19,7 +19,6 @@ import { withoutPlans } from './plan-tables';
 import { repairSource } from './repair-source';
 import { splitRestarts } from './restarts';
 import type { Source, SourceLine } from './source';
-
 import { stepsOf, usedCells } from './steps';
 import { type PlacedStep, Suggestions } from './suggest';
 import { findReportedYear, otherYearOfDays } from './year';
