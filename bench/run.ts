@@ -40,10 +40,15 @@ export function timesOf(run: () => void): Times {
   const times = Array.from({ length: RUNS }, () => {
     const start = process.hrtime.bigint();
     run();
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  }).sort((a, b) => a - b);
-  return { median: times[Math.floor(RUNS / 2)] ?? 0, best: times[0] ?? 0 };
+    return since(start);
+  });
+  return { median: middle(times), best: Math.min(...times) };
 }
+
+/** Milliseconds. */
+const since = (start: bigint): number => Number(process.hrtime.bigint() - start) / 1e6;
+const middle = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /** The medians of several that are held against each other: they take turns, so that what slows the machine slows them all. */
 export async function medians(
@@ -55,10 +60,9 @@ export async function medians(
     for (const [name, run] of Object.entries(runs)) {
       const start = process.hrtime.bigint();
       await run();
-      const time = Number(process.hrtime.bigint() - start) / 1e6;
+      const time = since(start);
       if (at >= 0) taken[name]?.push(time);
     }
   }
-  const middle = (all: number[]): number => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
   return Object.fromEntries(Object.entries(taken).map(([name, all]) => [name, middle(all)]));
 }

@@ -1,34 +1,44 @@
 /** Makes each page of the add-on, the sidebar and the dialogs, into one HTML file: Apps Script serves no other kind. */
 
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
 
 /** The pages, by the name of their folder in src/sidebar. */
 export const PAGES = ['sidebar', 'settings', 'preview', 'import', 'report'];
 
-/** The languages that a page is made in, Thai first. */
-export const LANGUAGES = ['th', 'en'];
+const MESSAGES = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/messages');
+
+/** The languages that a page is made in: all that src/messages has a table of. */
+export const LANGUAGES = readdirSync(MESSAGES).flatMap((file) => /^ui\.([a-z]+)\.ts$/.exec(file)?.[1] ?? []);
 
 /** The name of a page's file, without its ending: src/server/pages.ts opens it by this name. */
 export const pageFile = (page, language) => (language === 'th' ? page : `${page}-${language}`);
 
 /**
- * A page speaks one language, and carries no sentence of the other: what is asked for in src/messages/*.en.ts by a Thai page is
- * given from the *.th.ts beside it, and the other way round.
+ * A page speaks one language, and carries no sentence of another: what is asked for in src/messages/*.en.ts by a Thai page is
+ * given from the *.th.ts beside it, and so with every two languages.
  */
 const speaking = (language) => ({
   name: 'speaking',
   setup({ onLoad }) {
-    const other = LANGUAGES.find((one) => one !== language);
-    const suffix = (code) => code.charAt(0).toUpperCase() + code.slice(1);
-    onLoad({ filter: new RegExp(`messages[\\\\/][\\w-]+\\.${other}\\.ts$`) }, async ({ path: file }) => {
+    const others = LANGUAGES.filter((one) => one !== language);
+    const capital = (code) => code.charAt(0).toUpperCase() + code.slice(1);
+    onLoad({ filter: new RegExp(`messages[\\\\/][\\w-]+\\.(?:${others.join('|')})\\.ts$`) }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
-      const names = [...source.matchAll(/^export const (\w+)(?:Th|En)\b/gm)].map(([, name]) => name);
-      const list = names.map((name) => `${name}${suffix(language)} as ${name}${suffix(other)}`).join(', ');
-      const beside = path.basename(file).replace(`.${other}.ts`, `.${language}`);
-      return { contents: `export { ${list} } from './${beside}';`, loader: 'ts', resolveDir: path.dirname(file) };
+      const [, table, other] = /([\w-]+)\.(\w+)\.ts$/.exec(file);
+      const names = [...source.matchAll(new RegExp(`^export const (\\w+)${capital(other)}\\b`, 'gm'))].map(
+        ([, name]) => name,
+      );
+      const list = names.map((name) => `${name}${capital(language)} as ${name}${capital(other)}`).join(', ');
+      return {
+        contents: `export { ${list} } from './${table}.${language}';`,
+        loader: 'ts',
+        resolveDir: path.dirname(file),
+      };
     });
   },
 });

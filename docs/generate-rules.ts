@@ -8,7 +8,7 @@ import { SETTING_LABELS } from '../src/core/settings-table';
 import { rulesEn, ruleTitlesEn } from '../src/messages/rules.en';
 import { rulesTh, ruleTitlesTh } from '../src/messages/rules.th';
 import { sidebarTh } from '../src/messages/sidebar.th';
-import { th } from '../src/messages/th';
+import { uiTh } from '../src/messages/ui.th';
 import { SHEETS } from '../src/messages/workbook';
 import { findingsIn } from '../test/core/rules/examples';
 
@@ -26,14 +26,14 @@ const FAMILIES: Readonly<Record<string, string>> = {
   text: 'ข้อความ (The texts themselves)',
 };
 
-const sign = (severity: Severity): string => `${th.severity[severity]} (${severity})`;
+const sign = (severity: Severity): string => `${uiTh.severity[severity]} (${severity})`;
 
 const HEAD = `# กฎการตรวจ (The rules)
 
 โปร่งใสตรวจตาม ${RULES.length} ข้อต่อไปนี้ แต่ละข้อบอกรหัส ระดับ ชื่อ และสิ่งที่ท่านจะเห็นบนจอพร้อมตัวอย่าง คำอธิบายเป็นกลุ่มอยู่ใน
 [คู่มือ](user-guide.md#กฎการตรวจ-พร้อมตัวอย่าง)
 
-- **${th.severity.error}** ทำรายงานได้แต่ฉบับร่าง **${th.severity.warning}** ผู้ประเมินอาจตัดคะแนน **${th.severity.notice}** ลองดูอีกครั้ง
+- **${uiTh.severity.error}** ทำรายงานได้แต่ฉบับร่าง **${uiTh.severity.warning}** ผู้ประเมินอาจตัดคะแนน **${uiTh.severity.notice}** ลองดูอีกครั้ง
 - ปรับระดับหรือปิดกฎได้ที่ **${SETTING_LABELS.rules}** ในชีต **${SHEETS.settings}** พิมพ์บรรทัดละหนึ่งกฎ เช่น \`owner.collective = ปิด\`
 - ข้อที่เขียนว่า **${sidebarTh.check.fix}** ระบบเสนอข้อความที่แก้แล้วให้ แต่ไม่เติมผล วันที่ หรือหลักฐานที่ไม่มีอยู่ก่อน
 

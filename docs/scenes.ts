@@ -67,7 +67,7 @@ async function typing(camera: Camera) {
   const { bench, sidebar, resize, shoot } = camera;
   await sidebar.locator('[data-row="4"]').click();
   await sidebar.getByRole('heading', { level: 1, name: /แถวที่/ }).waitFor();
-  await resize(1560);
+  await resize(1640);
   await shoot('form', aside(camera));
   await resize(HEIGHT);
   await sidebar.getByLabel('ผลการดำเนินการ').fill('สรุปยอดการใช้จ่ายงบประมาณครบ ๔ ไตรมาส และรายงานต่อที่ประชุมพนักงานแล้ว');

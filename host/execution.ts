@@ -15,8 +15,10 @@ export type Shown =
       height: number | null;
     };
 
+/** A sidebar or a dialog. */
 export type ShownPage = Extract<Shown, { html: string }>;
 
+/** As Google names them; CLOSE is the cross of the window. */
 export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
 /** A press of a button; a prompt takes a text as well. */
@@ -25,6 +27,7 @@ export interface Answer {
   text?: string;
 }
 
+/** What the script asks in a dialog. */
 export interface Question {
   kind: 'alert' | 'prompt';
   title: string;
@@ -33,6 +36,7 @@ export interface Question {
   buttons: string;
 }
 
+/** The calls of services that an execution made. */
 export interface Calls {
   total: number;
   /** of these, the ones that a server of Google answers; the others make or change an object within the script */
@@ -43,6 +47,7 @@ export interface Calls {
   byMethod: Record<string, number>;
 }
 
+/** What came of one run of a function. */
 export interface Execution {
   /** what the function returned, as JSON carries it (a Date arrives as null) */
   value: unknown;

@@ -8,6 +8,7 @@ import type { WorkbookState } from './workbook/state';
 /** An answer to an alert or a prompt; a bare text is the name of the button. */
 export type AnswerLike = ButtonName | Answer;
 
+/** What a host is opened with. */
 export interface HostOptions {
   /** the folder with Code.js, the pages and appsscript.json */
   dist: string;
@@ -33,6 +34,7 @@ export interface HostOptions {
   addOnName?: string;
 }
 
+/** How a function is run. */
 export interface RunOptions {
   /** FULL when it isn't given; LIMITED for a simple trigger */
   authMode?: AuthMode;

@@ -8,6 +8,7 @@ import { FIRST_USER, newUser, type UserState } from './users';
 import { newWorkbook } from './workbook/book';
 import type { WorkbookState } from './workbook/state';
 
+/** All of it. */
 export interface HostState {
   workbook: WorkbookState;
   properties: PropertiesState;

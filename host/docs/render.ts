@@ -37,7 +37,7 @@ export function lengthOf(blocks: Block[]): number {
 }
 
 /** One unit each for the table's start and end, every row's start and every cell's start. */
-export function tableLength(table: TableModel): number {
+function tableLength(table: TableModel): number {
   const cells = table.rows.flatMap((row) => row.cells);
   return 2 + table.rows.length + cells.reduce((sum, cell) => sum + 1 + lengthOf(cell.blocks), 0);
 }

@@ -3,6 +3,7 @@
 import { unzipSync } from 'fflate';
 import { descend, type Element, elements, parseXml } from './xml';
 
+/** A .docx unzipped, as far as it is read. */
 export interface DocxPackage {
   document: Element;
   /** relationship id -> target, of word/document.xml: parts as paths in the package, links as they are */

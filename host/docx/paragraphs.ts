@@ -3,6 +3,7 @@
 import type { ParagraphModel, Piece, TextLookModel } from '../docs/model';
 import { descend, type Element, elements, isOn, settingOf, textOf } from './xml';
 
+/** What a paragraph refers to. */
 export interface ReadContext {
   /** relationship id -> target of a link */
   links: Map<string, { type: string; target: string }>;

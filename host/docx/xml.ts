@@ -2,6 +2,7 @@
 
 import { SaxesParser } from 'saxes';
 
+/** An element of XML. */
 export interface Element {
   /** without its prefix */
   name: string;

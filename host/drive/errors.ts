@@ -25,6 +25,7 @@ const ERRORS = {
   backendError: [500, 'global', 'Backend Error'],
 } as const satisfies Record<string, readonly [number, string, string]>;
 
+/** A reason that the Drive API gives for a refusal. */
 export type ApiReason = keyof typeof ERRORS;
 
 /** @param message where Google's own says more than the guide's */

@@ -2,13 +2,17 @@
 
 import type { DocModel } from '../docs/model';
 
+/** The type of a folder. */
 export const FOLDER = 'application/vnd.google-apps.folder';
+/** The type of a Google Doc. */
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+/** The type of a Word file. */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The id of My Drive's root. */
 export const ROOT = 'root-folder';
 
+/** A file in Drive; of a Google Doc the document, of others the bytes. */
 export interface DriveFile {
   id: string;
   name: string;

@@ -6,6 +6,7 @@
  */
 export type Need = 'open' | 'authorised' | (string & {});
 
+/** Asked by every service, of the execution itself. */
 export interface CallOps {
   /**
    * Counts the call, spends its time, and refuses it where Google would.

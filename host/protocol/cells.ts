@@ -13,6 +13,7 @@ export interface WireText {
   base?: TextLook;
 }
 
+/** What is cleared of a range; nothing where all is left out. */
 export interface ClearWhat {
   contents?: boolean;
   /** 'looks': all of them but the number format */
@@ -21,9 +22,12 @@ export interface ClearWhat {
   notes?: boolean;
 }
 
+/** A property of a cell's look. */
 export type FormatKey = keyof CellFormat;
+/** Its value; null takes it away. */
 export type FormatValue = string | number | null;
 
+/** Asked by a Range. */
 export interface CellOps {
   'cells.values': (area: Area) => Wire[][];
   'cells.display': (area: Area) => string[][];

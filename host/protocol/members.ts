@@ -2,6 +2,7 @@
 
 import type { Need } from './call';
 
+/** A method or property of a service. */
 export interface Member {
   /** as calls are counted: "Range.getValues", "Drive.Files.create" */
   readonly method: string;
@@ -10,6 +11,7 @@ export interface Member {
   readonly uncounted: boolean;
 }
 
+/** All that the services have. */
 export interface MemberTable {
   readonly members: readonly Member[];
   /** "SpreadsheetApp.WrapStrategy" -> the names of its values */

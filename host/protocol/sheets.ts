@@ -17,6 +17,7 @@ export type SheetSettings = Pick<
   'hidden' | 'tabColor' | 'frozenRows' | 'frozenColumns' | 'hiddenGridlines' | 'rightToLeft' | 'filter'
 >;
 
+/** What a Sheet tells of itself. */
 export interface SheetInfo extends SheetSettings {
   id: number;
   name: string;
@@ -27,8 +28,10 @@ export interface SheetInfo extends SheetSettings {
   selection: Area;
 }
 
+/** Which way rows or columns are counted. */
 export type Dimension = 'rows' | 'columns';
 
+/** What a Spreadsheet tells of itself. */
 export interface BookInfo {
   id: string;
   name: string;
@@ -38,6 +41,7 @@ export interface BookInfo {
   sheets: number[];
 }
 
+/** Asked by a Spreadsheet, a Sheet, and what lies over its cells. */
 export interface SheetOps {
   'book.info': () => BookInfo;
   'book.rename': (name: string) => null;

@@ -1,7 +1,9 @@
 /** Properties, cache and locks over the bridge. */
 
+/** Whose store, or lock, it is. */
 export type StoreName = 'document' | 'script' | 'user';
 
+/** Asked by properties, caches and locks. */
 export interface StoreOps {
   'properties.all': (store: StoreName) => Record<string, string>;
   'properties.set': (store: StoreName, values: Record<string, string>, deleteOthers: boolean) => null;

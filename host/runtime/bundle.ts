@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { type Program, parse } from 'acorn';
 
+/** What appsscript.json says, as far as it matters here. */
 export interface Manifest {
   timeZone: string;
   oauthScopes: string[];
@@ -12,6 +13,7 @@ export interface Manifest {
   advanced: string[];
 }
 
+/** What was built, read and compiled. */
 export interface Bundle {
   script: Script;
   /** the names that menus, triggers and pages can reach: top-level function declarations */

@@ -5,6 +5,7 @@ import type { Running } from './handlers';
 import { TIME_IS_UP } from './meter';
 import type { Outcome } from './sandbox';
 
+/** How an execution ended that did not go through. */
 export interface Failure {
   kind: FailureKind;
   name: string;

@@ -6,6 +6,7 @@
 import type { Need } from '../protocol/call';
 import { apiRefusal, Refusal } from '../refusal';
 
+/** The ways in which a call can be made to fail. */
 export const FAULT_KINDS = ['service', 'lost', 'quota', 'permission', 'killed'] as const;
 
 /**
@@ -34,7 +35,7 @@ const SERVICES: readonly (readonly [service: string, classes: RegExp])[] = [
 ];
 
 /** The service of Google's that answers a method, by the name that its errors give it. */
-export const serviceOf = (method: string): string =>
+const serviceOf = (method: string): string =>
   SERVICES.find(([, classes]) => classes.test(method))?.[0] ?? 'spreadsheets';
 
 const isAdvanced = (method: string): boolean => /^(?:Drive|Docs)\./.test(method);

@@ -33,6 +33,7 @@ export interface Running {
   fatal: { kind: 'not-emulated' | 'unanswered' | 'host'; message: string } | null;
 }
 
+/** What the handlers of one execution work on. */
 export interface HandlerContext {
   running: Running | null;
   state: HostState;

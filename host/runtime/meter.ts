@@ -7,9 +7,12 @@ import { apiRefusal, Refusal } from '../refusal';
 import type { Clock } from './clock';
 import { apiName, type FaultKind, failedFromThen, failedOnce } from './faults';
 
+/** How far the user has authorised the add-on. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+/** What started an execution. */
 export type Trigger = 'simple' | 'menu' | 'page' | 'editor';
 
+/** Which call is to fail, and how. */
 export interface Failing {
   /** the n-th call that matches, from 1 */
   call: number;
@@ -30,6 +33,7 @@ export interface Failing {
 /** @param local whether the call asks no server of Google */
 export type Watcher = (method: string, number: number, local: boolean) => void;
 
+/** What an execution may do, and what its calls cost. */
 export interface MeterOptions {
   authMode: AuthMode;
   trigger: Trigger;
@@ -55,6 +59,7 @@ const WIDER: Record<string, string[]> = {
   [`${SCOPE}drive.file`]: [`${SCOPE}drive`],
 };
 
+/** Counts the calls of one execution, and refuses those that Google would. */
 export class Meter {
   readonly calls: Calls = { total: 0, remote: 0, sequence: [], byMethod: {} };
   readonly limit: number;

@@ -53,6 +53,7 @@ export const ABSENT_GLOBALS = [
   '__dirname',
 ] as const;
 
+/** Takes a request of the services and gives its reply, both as JSON. */
 export type Bridge = (request: string) => string;
 
 /** How the function ended, as the runner inside the context tells it. */

@@ -7,6 +7,7 @@ const VALUE_LIMIT = 100 * 1024;
 const KEY_LIMIT = 250;
 const LONGEST_SECONDS = 21_600;
 
+/** By store and key; `until` is in epoch milliseconds. */
 export type CacheState = Record<StoreName, Record<string, { value: string; until: number }>>;
 
 /** Three stores with nothing in them. */

@@ -9,6 +9,7 @@ import type { Clock } from '../runtime/clock';
 /** Whoever may hold a lock: an execution under way. */
 export type Holder = object;
 
+/** Who holds the lock of the document, the script and each user. */
 export class Locks {
   private readonly holders = new Map<StoreName, Holder>();
   /** held by somebody else until that time, in epoch milliseconds */

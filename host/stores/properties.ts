@@ -6,6 +6,7 @@ import { Refusal } from '../refusal';
 const VALUE_LIMIT = 9 * 1024;
 const STORE_LIMIT = 500 * 1024;
 
+/** By store and key. */
 export type PropertiesState = Record<StoreName, Record<string, string>>;
 
 /** Three stores with nothing in them. */

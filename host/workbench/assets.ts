@@ -5,11 +5,13 @@ import { build } from 'esbuild';
 
 const here = path.join(import.meta.dirname, 'page');
 
+/** A file that the workbench serves. */
 export interface Asset {
   readonly type: string;
   readonly body: Uint8Array;
 }
 
+/** All of them, built. */
 export interface Assets {
   /** by path: "/main.js" */
   readonly files: ReadonlyMap<string, Asset>;

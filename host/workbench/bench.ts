@@ -20,6 +20,7 @@ const MOST_PAGES = 40;
 /** Calls after which Drive is not what it was. */
 const DRIVE_CHANGES = ['Drive.Files.create', 'Drive.Files.update', 'Drive.Files.remove', 'Docs.Documents.batchUpdate'];
 
+/** What a bench is opened with. */
 export interface BenchOptions {
   readonly addOn: string;
   /** where the pages of the add-on are served: an origin */
@@ -28,6 +29,7 @@ export interface BenchOptions {
   readonly onChange: (version: number) => void;
 }
 
+/** One spreadsheet that several windows look at and change. */
 export class Bench {
   private readonly runs: Runs;
   private readonly undoList = new Undo();

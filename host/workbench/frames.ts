@@ -6,6 +6,7 @@
 import { createServer, type Server } from 'node:http';
 import { checkHost, HttpRefusal, send } from './http';
 
+/** What a page of the add-on is served with. */
 export interface FrameOptions {
   /** the page that was shown under that id; null when there is none */
   readonly page: (id: string) => string | null;
@@ -36,7 +37,7 @@ export function frameServer({ page, shim, parent }: FrameOptions, port: () => nu
 }
 
 /** Puts the script first in the head, before any that the page has. */
-export function withHead(html: string, script: string): string {
+function withHead(html: string, script: string): string {
   if (/<head[^>]*>/i.test(html)) return html.replace(/<head[^>]*>/i, (head) => head + script);
   if (/<html[^>]*>/i.test(html)) return html.replace(/<html[^>]*>/i, (tag) => `${tag}<head>${script}</head>`);
   return `<!DOCTYPE html><html><head>${script}</head><body>${html}</body></html>`;

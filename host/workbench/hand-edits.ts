@@ -11,6 +11,7 @@ const id = v.pipe(v.number(), v.integer());
 const dimension = v.picklist(['rows', 'columns']);
 const name = v.pipe(v.string(), v.maxLength(100));
 
+/** An area as the window sends it: 1-based, inside one sheet. */
 export const AreaSchema = v.object({ sheet: id, row: index, column: index, rows: index, columns: index });
 
 /** One edit; rows and columns are 1-based. */
@@ -33,6 +34,7 @@ export const EditSchema = v.variant('kind', [
   v.object({ kind: v.literal('renameBook'), name }),
 ]);
 
+/** What a hand does to the sheet. */
 export type Edit = v.InferOutput<typeof EditSchema>;
 
 /** @throws Refusal where Sheets would refuse it; nothing is changed then */

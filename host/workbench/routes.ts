@@ -11,6 +11,7 @@ const text = v.string();
 /** Where the user is: a script that is run finds it active. */
 const at = v.optional(AreaSchema);
 
+/** What requests are answered from. */
 export interface RouteContext {
   readonly bench: Bench;
   readonly samples: string;
@@ -26,7 +27,7 @@ const route = <TSchema extends v.GenericSchema, T>(
   answer: (argument: v.InferOutput<TSchema>, context: RouteContext) => T,
 ) => ({ schema, answer });
 
-export const ROUTES = {
+const ROUTES = {
   open: route(v.object({ user, locale: v.picklist(['th', 'en']) }), ({ user, locale }, { bench }) => ({
     ...bench.open(user, locale),
     book: bench.book(user),
@@ -74,8 +75,11 @@ export const ROUTES = {
   }),
 } satisfies Record<string, Route>;
 
+/** The requests by name. */
 export type Routes = typeof ROUTES;
+/** What a request is given. */
 export type Argument<Name extends keyof Routes> = Parameters<Routes[Name]['answer']>[0];
+/** What a request is answered with. */
 export type Answer<Name extends keyof Routes> = Awaited<ReturnType<Routes[Name]['answer']>>;
 
 /** @throws HttpRefusal when there is no such request, or its arguments are not as they must be */

@@ -11,6 +11,7 @@ import { type Answer, type Execution, ExecutionError, type Question } from '../e
 import type { Host } from '../host';
 import { Refusal } from '../refusal';
 
+/** A function that a user has started. */
 export interface Action {
   readonly user: string;
   readonly name: string;
@@ -30,6 +31,7 @@ interface Waiting {
   readonly question: Question;
 }
 
+/** How far a started function has come. */
 export type Progress =
   | { readonly state: 'done'; readonly name: string; readonly execution: Execution }
   | { readonly state: 'asked'; readonly run: string; readonly question: Question }
@@ -38,6 +40,7 @@ export type Progress =
 /** Questions that may stand open at once; the oldest is forgotten beyond. */
 const MOST_WAITING = 50;
 
+/** The functions that are under way; one that asks its user waits for the answer. */
 export class Runs {
   private readonly waiting = new Map<string, Waiting>();
 

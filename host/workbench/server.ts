@@ -14,6 +14,7 @@ import { pageHtml } from './page-html';
 import { answerRoute } from './routes';
 import { StateFile } from './state-file';
 
+/** What a workbench is started with. */
 export interface WorkbenchOptions {
   /** the built add-on */
   readonly dist: string;
@@ -27,6 +28,7 @@ export interface WorkbenchOptions {
   readonly addOn: string;
 }
 
+/** A workbench that is running. */
 export interface Workbench {
   /** "http://127.0.0.1:8080/" */
   readonly url: string;

@@ -35,6 +35,7 @@ export interface CellView {
   readonly number?: true;
 }
 
+/** A chart as it is drawn. */
 export interface ChartView {
   readonly id: number;
   readonly type: string;
@@ -50,6 +51,7 @@ export interface ChartView {
   readonly series: readonly { readonly name: string; readonly color: string; readonly values: readonly number[] }[];
 }
 
+/** A sheet as it is drawn. */
 export interface SheetView {
   readonly id: number;
   readonly version: number;
@@ -70,6 +72,7 @@ export interface SheetView {
   readonly charts: readonly ChartView[];
 }
 
+/** A sheet among the tabs. */
 export interface Tab {
   readonly id: number;
   readonly name: string;
@@ -100,6 +103,7 @@ export interface PageView {
   readonly height: number | null;
 }
 
+/** What a script has shown. */
 export type ShownView =
   | PageView
   | { readonly kind: 'toast'; readonly title: string; readonly text: string; readonly seconds: number | null };
@@ -126,11 +130,13 @@ export type RunView =
       readonly cost: Cost;
     };
 
+/** A user's answer to a question. */
 export interface GivenAnswer {
   readonly button: ButtonName;
   readonly text: string;
 }
 
+/** A file in Drive as the window lists it. */
 export interface FileView {
   readonly id: string;
   readonly name: string;
@@ -144,6 +150,7 @@ export interface FileView {
   readonly headers: readonly number[];
 }
 
+/** What can be tried. */
 export interface SampleList {
   /** documents to copy into the add-on */
   readonly documents: readonly { readonly name: string; readonly text: string }[];

@@ -86,6 +86,7 @@ const th = {
   sidebar: 'แถบข้าง',
 };
 
+/** The words of the window, a language whole. */
 export type Words = typeof th;
 
 const en: Words = {
@@ -173,6 +174,8 @@ const en: Words = {
   sidebar: 'Sidebar',
 };
 
+/** A language of the window. */
 export type Locale = 'th' | 'en';
 
+/** By language. */
 export const WORDS: Readonly<Record<Locale, Words>> = { th, en };

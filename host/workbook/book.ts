@@ -4,13 +4,14 @@ import { Refusal } from '../refusal';
 import { areaFromA1, shifted, splitSheetName } from './area';
 import type { Area, CellState, SheetState, WorkbookState } from './state';
 
+/** The most cells that a spreadsheet may have. */
 export const MAX_CELLS = 10_000_000;
 
 /** What Sheets gives a new sheet. */
 const USUAL_SIZE = { rows: 1000, columns: 26 };
 
 /** An empty sheet. @param size rows and columns; those of Sheets when it isn't given */
-export function newSheet(id: number, name: string, size = USUAL_SIZE): SheetState {
+function newSheet(id: number, name: string, size = USUAL_SIZE): SheetState {
   return {
     id,
     name,

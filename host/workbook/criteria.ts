@@ -2,6 +2,7 @@
 
 import type { Area, CellState, Criterion, CriterionValue } from './state';
 
+/** What a criterion looks up. */
 export interface CriterionContext {
   /** the texts and numbers of another range, for VALUE_IN_RANGE */
   valuesOf(area: Area): (string | number | boolean)[];

@@ -8,6 +8,7 @@ const numfmt = createRequire(import.meta.url)('numfmt') as typeof import('numfmt
 /** What Sheets answers for the number format of a cell that has none of its own. */
 export const AUTOMATIC = '0.###############';
 
+/** The number format of a cell that keeps what is typed as text. */
 export const PLAIN_TEXT = '@';
 
 /** Whether a number format shows a serial number as a date or a time. */

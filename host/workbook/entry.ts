@@ -2,12 +2,14 @@
 
 import { serialOfDay } from './serial';
 
+/** What a typed text becomes in a cell. */
 export interface Entry {
   value: string | number | boolean;
   /** The number format that an automatic cell takes on, as Sheets gives it to what it recognised. */
   format?: string;
 }
 
+/** What the reading of a typed text depends on. */
 export interface EntryContext {
   locale: string;
   /** for "24/4": the year of today, in the spreadsheet's zone */

@@ -3,6 +3,7 @@
  * is a link, and a plain text or number. Any other shows "#N/A": the host is no calculator.
  */
 
+/** What a formula comes to. */
 export interface Worked {
   value: string | number | boolean;
   link?: string;
@@ -15,6 +16,7 @@ const HYPERLINK = new RegExp(
 );
 const PLAIN = new RegExp(`^=\\s*(?:${TEXT}|(-?\\d+(?:\\.\\d+)?)|(TRUE|FALSE))\\s*$`, 'i');
 
+/** What a cell with that formula holds; '#N/A' where it is of neither kind. */
 export function workOut(formula: string): Worked {
   const link = HYPERLINK.exec(formula);
   if (link) {

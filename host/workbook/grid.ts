@@ -52,7 +52,7 @@ export function changeCells(
 }
 
 /** The merge that a cell lies in, or null. */
-export function mergeAt(sheet: SheetState, row: number, column: number): Area | null {
+function mergeAt(sheet: SheetState, row: number, column: number): Area | null {
   if (sheet.merges.length === 0) return null;
   const cell = { sheet: sheet.id, row, column, rows: 1, columns: 1 };
   return sheet.merges.find((merge) => overlaps(merge, cell)) ?? null;

@@ -28,6 +28,7 @@ export interface CellFormat {
   borderRight?: string;
 }
 
+/** What is set on a text; what is left out its cell has. */
 export interface TextLook {
   bold?: boolean;
   italic?: boolean;
@@ -52,8 +53,10 @@ export interface Criterion {
   values: readonly CriterionValue[];
 }
 
+/** An argument of a criterion. */
 export type CriterionValue = string | number | boolean | null | readonly string[] | { date: number } | { area: Area };
 
+/** A rule of what may be typed. */
 export interface ValidationState extends Criterion {
   allowInvalid: boolean;
   help: string | null;
@@ -69,6 +72,7 @@ export interface CellState {
   note?: string;
 }
 
+/** A protection of a sheet or an area. */
 export interface ProtectionState {
   id: number;
   /** null: the whole sheet. */
@@ -80,6 +84,7 @@ export interface ProtectionState {
   editors: string[];
 }
 
+/** Alternating colours. */
 export interface BandingState {
   id: number;
   area: Area;
@@ -89,6 +94,7 @@ export interface BandingState {
   colors: { header: string | null; first: string | null; second: string | null; footer: string | null };
 }
 
+/** A look that cells take on where a criterion holds. */
 export interface ConditionalRuleState {
   areas: Area[];
   criterion: Criterion | null;
@@ -102,6 +108,7 @@ export interface ConditionalRuleState {
   };
 }
 
+/** A chart over a sheet. */
 export interface ChartState {
   id: number;
   type: string;
@@ -113,6 +120,7 @@ export interface ChartState {
   transpose: boolean;
 }
 
+/** A sheet with all that is in it. */
 export interface SheetState {
   id: number;
   name: string;
@@ -140,6 +148,7 @@ export interface SheetState {
   selection: Area;
 }
 
+/** A named range. */
 export interface NamedRangeState {
   name: string;
   area: Area;
@@ -154,6 +163,7 @@ export interface MetadataState {
   visibility: string;
 }
 
+/** A spreadsheet with all that is in it. */
 export interface WorkbookState {
   id: string;
   name: string;

@@ -3,6 +3,7 @@
 import type { Ops } from '../protocol/ops';
 import type { Workbook } from './book';
 
+/** What is typed into a cell: a text as a hand types it, or a value as it is. */
 export type Typed = string | number | boolean | Date;
 
 /**

@@ -13,7 +13,7 @@ import { dayOfSerial, instantOfSerial, serialOf } from './serial';
 import type { Area, CellFormat, CellState, SheetState, TextLook } from './state';
 
 /** The most characters a cell may hold. */
-export const CELL_LIMIT = 50_000;
+const CELL_LIMIT = 50_000;
 
 type ValueOps = Pick<
   CellOps,

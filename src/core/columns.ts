@@ -17,6 +17,7 @@ export { matchHeader } from './headings';
 /** 0-based index of each column that the sheet has. */
 export type Columns = Readonly<Partial<Record<ColumnKey, number>>>;
 
+/** The header of a sheet, and the columns under it. */
 export interface FoundColumns {
   /** 1-based; of a header of two rows, the second. */
   readonly headerRow: number;
@@ -25,10 +26,11 @@ export interface FoundColumns {
   readonly marks: readonly KeyedMarks[];
 }
 
+/** Columns side by side that stand for one of ours: a mark in one of them says what its cell would. */
 export type KeyedMarks = MarkGroup & { readonly key: NonNullable<MarkGroup['key']> };
 
 /** The header is looked for in so many rows from the top. */
-export const HEADER_ROWS = 10;
+const HEADER_ROWS = 10;
 
 /**
  * Columns that a sheet may do without, but not because of a slip of the finger: where a heading nobody claims is as good as

@@ -1,6 +1,6 @@
 /** The pattern of a report's file name: words, and the names of what is filled in, in braces: "{ชื่อรายงาน} {หน่วยงาน}". */
 
-export const NAME_TOKENS = {
+const NAME_TOKENS = {
   title: 'ชื่อรายงาน',
   item: 'ข้อ',
   agency: 'หน่วยงาน',
@@ -12,8 +12,10 @@ export const NAME_TOKENS = {
   time: 'เวลา',
 } as const;
 
+/** A word that may stand in braces in the pattern of a file's name. */
 export type NameToken = keyof typeof NAME_TOKENS;
 
+/** The pattern where an agency gives none. */
 export const STANDARD_NAME = '{ชื่อรายงาน} {หน่วยงาน} {ปี} {ขอบเขต} ({เวลา})';
 
 /** What may be typed, for explanations. */

@@ -1,7 +1,7 @@
 /** Finds a row again that a page has seen: where it was, where it was moved to, or what has become of it. */
 import { etagParts, etagsOf, rowEtag } from './etag';
-import type { RowTexts } from './sheet-step';
-import { COLUMN_KEYS, type ColumnKey } from './step';
+import type { RowTexts, SomeTexts } from './sheet-step';
+import { COLUMN_KEYS } from './step';
 
 /** What a page knows of a row. */
 export interface Seen {
@@ -9,7 +9,7 @@ export interface Seen {
   readonly row: number;
   readonly etag: string;
   /** The texts that it saw; without them a row that was edited is known by its place alone. */
-  readonly base: Readonly<Partial<Record<ColumnKey, string>>> | null;
+  readonly base: SomeTexts | null;
 }
 
 interface Row {
@@ -17,6 +17,7 @@ interface Row {
   readonly cells: RowTexts;
 }
 
+/** What has become of a row since it was read. */
 export type FoundRow<T> =
   /** Unchanged, there or elsewhere. */
   | { readonly kind: 'same'; readonly step: T }

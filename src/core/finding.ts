@@ -3,6 +3,7 @@ import type { ColumnKey } from './step';
 
 /** error: the report can't be final; warning: points are at risk; notice: worth a look. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+/** How much a finding weighs. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** A cell of the measures sheet, of the sections sheet, or a setting. `row` is 1-based. */
@@ -15,8 +16,10 @@ export type Place =
     }
   | { readonly sheet: 'settings'; readonly row: number | null; readonly column: 'value' };
 
+/** What a sentence is given to say, by name: texts as the user wrote them, and numbers. */
 export type Params = Readonly<Record<string, string | number>>;
 
+/** One thing that a rule found, at one place. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;

@@ -7,7 +7,7 @@ import { bare } from './thai/text';
 import { NUMBER_NAMES, PATTERNS, WEAK_NAMES } from './weak-header-names';
 
 /** The longest heading, white space removed, that a pattern may know; longer ones are text. */
-export const LONGEST = 48;
+const LONGEST = 48;
 
 /** How a heading may be meant: the strength of a claim (3 a name of the column, 2 a pattern, 1 a word that may mean it). */
 export interface Claim {
@@ -36,6 +36,7 @@ export function matchHeader(cellText: string): ColumnKey | null {
   return NUMBER_KEYS.has(name) ? 'measureNo' : (claimsOf(name, cellText)[0]?.key ?? null);
 }
 
+/** A heading read: its words, and the columns that it may mean. */
 export interface Heading {
   readonly text: string;
   readonly name: string;

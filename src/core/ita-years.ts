@@ -4,6 +4,7 @@
  * Source: ป.ป.ช., the OIT handbooks of 2565-2569 as agencies cite them; O35 of 2567 is not confirmed.
  */
 
+/** The OIT item of one ITA year. */
 export interface ReportItem {
   readonly code: string;
   readonly name: string;

@@ -10,10 +10,11 @@ export interface InstrumentScores {
   readonly OIT: number | null;
 }
 
-export const LETTERS = ['AA', 'A', 'B', 'C', 'D', 'E', 'F'] as const;
-export const NAMED_LEVELS = ['excellent', 'good', 'pass', 'improve', 'improve-urgently'] as const;
+type Letter = 'AA' | 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+type NamedLevel = 'excellent' | 'good' | 'pass' | 'improve' | 'improve-urgently';
 
-export type Level = (typeof LETTERS)[number] | (typeof NAMED_LEVELS)[number];
+/** A level of any scale. */
+export type Level = Letter | NamedLevel;
 
 /** As ป.ป.ช. writes them. */
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
@@ -31,7 +32,8 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   'improve-urgently': 'ต้องปรับปรุงโดยด่วน',
 };
 
-const LETTER_FROM: readonly (readonly [Level, number])[] = [
+/** Each letter with the total that it begins at. */
+const LETTER_FROM: readonly (readonly [Letter, number])[] = [
   ['AA', 95],
   ['A', 85],
   ['B', 75],

@@ -9,6 +9,7 @@ import { toArabicDigits } from './thai/digits';
 import { parseDue } from './thai/due';
 import { readMonth } from './thai/months';
 
+/** One of the columns side by side. */
 export interface MarkColumn {
   /** 0-based. */
   readonly at: number;
@@ -16,6 +17,7 @@ export interface MarkColumn {
   readonly says: string;
 }
 
+/** Columns side by side that answer one question. */
 export interface MarkGroup {
   /** null for what a report has no place for, such as money by quarters. */
   readonly key: 'status' | 'due' | 'result' | null;
@@ -23,6 +25,7 @@ export interface MarkGroup {
   readonly columns: readonly MarkColumn[];
 }
 
+/** All such groups of a header. */
 export interface Marks {
   readonly groups: readonly MarkGroup[];
   /** 1 where the columns are named in the header's first row, 2 where they stand in the row below it. */

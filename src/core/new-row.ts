@@ -1,8 +1,7 @@
 /** Where a new step goes among the others, and what a row that is deleted leaves to the one below it. */
 import { sectionCode } from './sections';
+import type { SomeTexts } from './sheet-step';
 import type { ColumnKey, Step } from './step';
-
-type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
 const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
@@ -45,6 +44,7 @@ function wouldTake(next: Step, texts: SomeTexts, section: string | null, steps: 
   return (repeatsMeasure && otherMeasure) || repeatsSection;
 }
 
+/** What a deleted row has said for another, to be written there. */
 export interface Legacy {
   /** 1-based row that repeated what is deleted. */
   readonly row: number;

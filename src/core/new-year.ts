@@ -52,6 +52,7 @@ function moved(year: string, years: number): string {
   return /[๐-๙]/.test(year) ? toThaiDigits(next) : next;
 }
 
+/** The cell of a setting, before and after. */
 export interface SettingChange {
   readonly before: string;
   readonly after: string;

@@ -2,6 +2,7 @@
 import { toArabicDigits, toThaiDigits } from './thai/digits';
 import { readMonth } from './thai/months';
 
+/** A number at the head of a text. */
 export interface HeadNumber {
   /** Canonical, in Arabic digits, parts joined by dots: "1.1". */
   readonly no: string;

@@ -6,6 +6,7 @@ import { parseDate } from './thai/dates';
 import { parseDue } from './thai/due';
 import { findUnits, listUnits, normaliseUnit } from './units';
 
+/** Which steps a report tells of. */
 export type ReportChoice =
   | { readonly kind: 'all' }
   /** รอบ 6 เดือน: October to March. */

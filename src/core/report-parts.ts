@@ -1,7 +1,9 @@
 /** The parts of a report below its title, which the settings can leave out and put in another order. */
 
+/** The parts that a report may have, in their usual order. */
 export const REPORT_PARTS = ['intro', 'summary', 'measures', 'problems', 'evidence', 'signatures'] as const;
 
+/** One of them. */
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** As the settings sheet names them. */

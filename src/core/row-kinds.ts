@@ -7,6 +7,7 @@ import { readSectionHeading } from './sections';
 import type { ColumnKey } from './step';
 import { beginsPlainly } from './thai/text';
 
+/** What a row under the header is. */
 export type RowKind =
   | { readonly kind: 'step' }
   /** A header again, a title, a total, a note, or a row that holds no more than a number and a dropdown's first choice. */

@@ -1,6 +1,7 @@
 /** The sections that are known: the three instruments of ITA with their indicators, and the lists of topics that agencies use in their place. */
 import { anyOf, loose } from './loose';
 
+/** One of the three parts of ITA. */
 export interface Instrument {
   readonly code: 'IIT' | 'EIT' | 'OIT';
   readonly name: string;
@@ -9,6 +10,7 @@ export interface Instrument {
   readonly indicators: Readonly<Record<number, string>>;
 }
 
+/** A heading of a list that agencies divide their measures by. */
 export interface Topic {
   /** A letter and a number; no other topic has it. "S1", "S2" … are given to sections that nobody knows. */
   readonly code: string;
@@ -17,6 +19,7 @@ export interface Topic {
   readonly spellings?: string;
 }
 
+/** In the order of the report. */
 export const INSTRUMENTS: readonly Instrument[] = [
   {
     code: 'IIT',
@@ -86,6 +89,7 @@ export const SEVEN_TOPICS: readonly Topic[] = [
 /** A document has its sections from one list. Of lists that are equally long, the first is taken where no heading tells. */
 export const TOPIC_LISTS: readonly (readonly Topic[])[] = [SEVEN_TOPICS];
 
+/** Those of all lists. */
 export const TOPICS: readonly Topic[] = TOPIC_LISTS.flat();
 
 /** The full name of a known section, such as "แบบวัด… (External …) หรือแบบวัด EIT"; null for a code that is not ITA's. */

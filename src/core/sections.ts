@@ -10,6 +10,7 @@ export { INSTRUMENTS, sectionName, TOPIC_LISTS, TOPICS } from './section-names';
  */
 export type HeadingKind = 'instrument' | 'topic' | 'indicator' | 'label';
 
+/** A heading of a section, and what its paragraph goes on to say. */
 export interface SectionHeading {
   /** "IIT", "EIT", "OIT", that of a topic ("T1"); '' for a section that only its label tells of. */
   readonly code: string;

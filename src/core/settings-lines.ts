@@ -11,6 +11,7 @@ import {
   settingRows,
 } from './settings-table';
 
+/** A setting as a form shows it. */
 export interface SettingFields {
   readonly key: SettingKey;
   readonly label: string;

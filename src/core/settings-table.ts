@@ -30,7 +30,9 @@ export const SETTING_LABELS: Readonly<Record<SettingKey, string>> = {
   misspellings: 'คำที่มักพิมพ์ผิด',
 };
 
+/** What is typed for each kind of digit. */
 export const DIGIT_WORDS = { thai: 'เลขไทย', arabic: 'เลขอารบิก' } as const;
+/** What is typed for each orientation of the page. */
 export const ORIENTATION_WORDS = { landscape: 'แนวนอน', portrait: 'แนวตั้ง' } as const;
 const SEVERITY_WORDS: Readonly<Record<string, Severity | 'off'>> = {
   ต้องแก้: 'error',

@@ -2,12 +2,14 @@
 import type { Severity } from './finding';
 import type { ReportPart } from './report-parts';
 
+/** Who signs the report. */
 export interface Signatory {
   readonly role: string;
   /** '' stays a dotted line. */
   readonly name: string;
 }
 
+/** All of them, read; texts are trimmed, '' for nothing typed. */
 export interface Settings {
   readonly agency: string;
   /** The year whose work the report tells of; null until known. */
@@ -60,4 +62,5 @@ export const SETTING_KEYS = [
   'misspellings',
 ] as const;
 
+/** Names a setting, whatever its label. */
 export type SettingKey = (typeof SETTING_KEYS)[number];

@@ -145,6 +145,7 @@ const PERCENT = /^\s*[(:]?\s*(?:ร้อยละ\s*)?(\d{1,3})(?:\.\d+)?\s*(?:
 /** What parts a phrase from its narrative. A hyphen that begins a list on the next line is the list's. */
 const SEPARATOR = /^[ \t]*[:;,.–—-]?[\s\u00AD\u200B-\u200F\u2060\uFEFF]*/;
 
+/** The head of a result parted from its narrative. */
 export interface SplitStatus {
   readonly status: Status;
   /** The phrase as written, with its sign; '' where none was taken off. */

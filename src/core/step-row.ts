@@ -12,6 +12,7 @@ export interface MeasureCell {
   readonly row: number;
 }
 
+/** Before the first measure of a sheet. */
 export const NO_MEASURE: MeasureCell = { no: '', text: '', row: 0 };
 
 /** @param numberText the cell of the number column; '' where the sheet has none */

@@ -1,5 +1,6 @@
 /** A step of a measure: what one row of the measures sheet says. */
 
+/** In the order in which they are counted and shown. */
 export const STATUSES = ['not-started', 'in-progress', 'done', 'cancelled', 'unknown'] as const;
 
 /** `unknown`: nothing written, or words that no status is written as. */
@@ -21,6 +22,7 @@ export const COLUMN_KEYS = [
   'check',
 ] as const;
 
+/** Names a column, whatever its header. */
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /** One step, read. Texts are as written, trimmed, with the number or the status phrase taken off where said. */

@@ -8,6 +8,7 @@ import type { ColumnKey, Step } from './step';
 import { type MeasureCell, NO_MEASURE, readMeasure, readStep } from './step-row';
 import { formatThaiDate, parseDateCell } from './thai/dates';
 
+/** The steps of a sheet, with where its header and columns stand. */
 export interface ReadSteps {
   readonly steps: readonly Step[];
   /** 1-based. */

@@ -203,6 +203,7 @@ export const PARTS: readonly { readonly of: readonly string[]; readonly names: r
   { of: [], names: ['ธุรการ', 'บริหาร', 'ประจำ', 'การเมือง', 'สภา'] },
 ];
 
+/** What the name of a part of a unit begins with. */
 export const PART_KINDS = ['ฝ่าย', 'งาน', 'กลุ่มงาน', 'ส่วนงาน', 'แผนก', 'กลุ่ม'] as const;
 
 /** Everybody, and so nobody in particular. */

@@ -3,6 +3,7 @@ import { type PhraseMatch, phraseList } from './thai/phrases';
 import { repairText } from './thai/text';
 import { COLLECTIVE_NAMES, HEAD_UNITS, PART_KINDS, PARTS } from './unit-names';
 
+/** A unit where a text names it. */
 export interface UnitMention {
   /** Canonical: "สำนักปลัด" for "สำนักงานปลัด อบต.", "ฝ่ายพัสดุ" for "ฝ่าย พัสดุ". */
   readonly unit: string;
@@ -83,11 +84,6 @@ export function normaliseUnit(text: string): string {
   const names = listUnits(text);
   const [only] = names;
   return names.length === 1 && only !== undefined ? only : tidy(text);
-}
-
-/** Whether a cell (or one of the names in it) means everybody: ทุกกอง, ทุกส่วนราชการ, ผู้ที่เกี่ยวข้อง. */
-export function isCollective(text: string): boolean {
-  return findUnits(text).some((one) => one.kind === 'collective');
 }
 
 /** "กลุ่มงานยุทธศาสตร์" goes on with "และสารสนเทศ": a part that we know, and a longer name that we don't. */

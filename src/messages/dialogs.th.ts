@@ -1,8 +1,7 @@
 /** What the settings dialog and the preview of the report say, in Thai. */
+import type { Params as P } from '../core/finding';
 import type { SettingKey } from '../core/settings';
 import { keptTh } from './kept.th';
-
-type P = Readonly<Record<string, string | number>>;
 
 export const dialogsTh = {
   titles: { settings: 'ตั้งค่า', preview: 'ตัวอย่างรายงาน' },

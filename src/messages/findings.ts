@@ -1,6 +1,6 @@
 /** The sentences of the rules by themselves, for pages that need no others. */
 import type { Finding, Params } from '../core/finding';
-import { type DigitKind, quotingInDigits } from './digits';
+import { choosesDigits, type DigitKind, quotingInDigits } from './digits';
 import type { LanguageCode } from './locale';
 import { rulesEn, ruleTitlesEn } from './rules.en';
 import { rulesTh, ruleTitlesTh } from './rules.th';
@@ -20,11 +20,14 @@ const sentences = (
   ruleTitle: (rule) => titles[rule] ?? rule,
 });
 
-const thai = sentences(rulesTh, ruleTitlesTh);
-const english = sentences(rulesEn, ruleTitlesEn);
+const TABLES: Readonly<Record<LanguageCode, FindingSentences>> = {
+  th: sentences(rulesTh, ruleTitlesTh),
+  en: sentences(rulesEn, ruleTitlesEn),
+};
 
-/** @param digits left out, numbers stay as they are written; English always has Arabic ones */
+/** @param digits left out, numbers stay as they are written */
 export function findingSentences(code: LanguageCode, digits?: DigitKind): FindingSentences {
-  if (code === 'en') return english;
-  return digits ? { ...thai, finding: (finding) => quotingInDigits(thai.finding(finding), digits) } : thai;
+  const table = TABLES[code];
+  if (!digits || !choosesDigits(code)) return table;
+  return { ...table, finding: (finding) => quotingInDigits(table.finding(finding), digits) };
 }

@@ -1,5 +1,7 @@
 /** The English of import.th.ts. */
 import type { Params } from '../core/finding';
+import type { ColumnKey } from '../core/step';
+import { listOf, short } from './quoting';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   measureNo: 'measure number',
@@ -14,21 +16,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
   evidence: 'evidence',
   intro: 'introduction',
   analysis: 'analysis of the section',
-};
+} satisfies Record<Exclude<ColumnKey, 'section' | 'check'>, string> & { intro: string; analysis: string };
 
-const columns = (list: Params[string] | undefined): string =>
-  String(list ?? '')
-    .split(',')
-    .map((column) => COLUMNS[column] ?? column)
-    .join(', ');
-
-/** Enough of a text to know it by. */
-const short = (text: Params[string] | undefined): string => {
-  const line = String(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-};
+const columns = (keys: Params[string] | undefined): string => listOf(COLUMNS, keys);
 
 const ACROSS = (p: Params): string =>
   p.header === 1 ? 'A page end cut this row, with the header repeated between' : 'A page end cut this row';

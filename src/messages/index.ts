@@ -2,8 +2,7 @@
 import type { Failure } from '../core/failure';
 import type { Params } from '../core/finding';
 import type { Note } from '../core/import/document';
-import { type DigitKind, inDigits, quotingInDigits } from './digits';
-import { en } from './en';
+import { choosesDigits, type DigitKind, inDigits, quotingInDigits } from './digits';
 import { type FindingSentences, findingSentences } from './findings';
 import { importEn } from './import.en';
 import { importTh } from './import.th';
@@ -15,7 +14,8 @@ import { readingEn } from './reading.en';
 import { readingTh } from './reading.th';
 import { templateEn } from './template.en';
 import { templateTh } from './template.th';
-import { type Messages, th } from './th';
+import { uiEn } from './ui.en';
+import { type UiMessages, uiTh } from './ui.th';
 import { upkeepEn } from './upkeep.en';
 import { type UpkeepMessages, upkeepTh } from './upkeep.th';
 
@@ -23,7 +23,7 @@ type Sentences = Readonly<Record<string, (params: Params) => string>>;
 
 export interface Language extends FindingSentences {
   readonly code: LanguageCode;
-  readonly ui: Messages;
+  readonly ui: UiMessages;
   readonly published: PublishMessages;
   readonly upkeep: UpkeepMessages;
   failure(failure: Pick<Failure, 'code' | 'params'>): string;
@@ -36,7 +36,7 @@ const say = (tables: readonly Sentences[], code: string, params: Params): string
 
 function language(
   code: LanguageCode,
-  ui: Messages,
+  ui: UiMessages,
   imports: Sentences,
   reading: Sentences,
   template: Sentences,
@@ -55,12 +55,14 @@ function language(
   };
 }
 
-export const thai = language('th', th, importTh, readingTh, templateTh, publishFailuresTh, upkeepTh);
-export const english = language('en', en, importEn, readingEn, templateEn, publishFailuresEn, upkeepEn);
+const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
+  th: language('th', uiTh, importTh, readingTh, templateTh, publishFailuresTh, upkeepTh),
+  en: language('en', uiEn, importEn, readingEn, templateEn, publishFailuresEn, upkeepEn),
+};
 
-/** The same sentences with their numbers in one kind of digits; English always has Arabic ones. */
+/** The same sentences with their numbers in one kind of digits, where the language has a choice. */
 export function withDigits(language: Language, digits: DigitKind): Language {
-  if (language.code === 'en') return language;
+  if (!choosesDigits(language.code)) return language;
   return {
     ...language,
     ...findingSentences(language.code, digits),
@@ -70,7 +72,7 @@ export function withDigits(language: Language, digits: DigitKind): Language {
   };
 }
 
-export const languageOf = (code: LanguageCode): Language => (code === 'th' ? thai : english);
+export const languageOf = (code: LanguageCode): Language => LANGUAGES[code];
 
 /** @param locale a user's locale as Session.getActiveUserLocale gives it ("th", "en_GB"); '' for none */
 export const languageFor = (locale: string): Language => languageOf(languageCode(locale));

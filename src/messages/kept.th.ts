@@ -1,7 +1,6 @@
 /** What the settings dialog says of the seal and the template, in Thai. */
 
-type P = Readonly<Record<string, string | number>>;
-
+import type { Params as P } from '../core/finding';
 export const keptTh = {
   title: 'ตราและแม่แบบ',
   loading: 'กำลังอ่านตราและแม่แบบ…',
@@ -28,7 +27,7 @@ export const keptTh = {
 
   template: {
     title: 'แม่แบบรายงาน',
-    help: 'ดาวน์โหลดแม่แบบมาตรฐาน แก้หัวจดหมาย ข้อความ หรือตัวอักษรใน Word หรือ Google Docs แล้วนำกลับมาเป็นไฟล์ .docx คำใน {{ }} คือที่ที่ระบบจะใส่ข้อมูล',
+    help: 'ดาวน์โหลดแม่แบบมาตรฐาน แก้หัวจดหมาย ข้อความ หรือตัวอักษรใน Word หรือ Google เอกสาร แล้วนำกลับมาเป็นไฟล์ .docx คำใน {{ }} คือที่ที่ระบบจะใส่ข้อมูล',
     standard: 'ใช้แม่แบบมาตรฐาน',
     own: (p: P) => `ใช้แม่แบบของหน่วยงาน: ${p.name}`,
     ownAbout: (p: P) => `เก็บเมื่อ ${p.savedAt} ขนาด ${p.size} KB`,

@@ -5,4 +5,6 @@ import { type PublishMessages, publishTh } from './publish.th';
 
 export type { PublishMessages } from './publish.th';
 
-export const publishMessages = (code: LanguageCode): PublishMessages => (code === 'en' ? publishEn : publishTh);
+const TABLES: Readonly<Record<LanguageCode, PublishMessages>> = { th: publishTh, en: publishEn };
+
+export const publishMessages = (code: LanguageCode): PublishMessages => TABLES[code];

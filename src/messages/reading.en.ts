@@ -1,5 +1,6 @@
 /** The English of reading.th.ts. Names of columns stay Thai where the sheet's headers are meant. */
 import type { Params } from '../core/finding';
+import type { ColumnKey } from '../core/step';
 import { columnGroups } from './missing-columns';
 
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   completedOn: 'completion date (วันที่แล้วเสร็จ)',
   evidence: 'evidence (หลักฐาน)',
   check: 'check (ผลตรวจ)',
-};
+} satisfies Record<ColumnKey, string>;
 
 const column = (key: Params[string] | undefined): string => COLUMNS[String(key)] ?? String(key);
 

@@ -1,5 +1,6 @@
 /** What the reading of a sheet or of a text says, in Thai: columns that can't be told, and damage that was mended. */
 import type { Params } from '../core/finding';
+import type { ColumnKey } from '../core/step';
 import { columnGroups } from './missing-columns';
 
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   completedOn: 'วันที่แล้วเสร็จ',
   evidence: 'หลักฐาน (ลิงก์)',
   check: 'ผลตรวจ',
-};
+} satisfies Record<ColumnKey, string>;
 
 const column = (key: Params[string] | undefined): string => `“${COLUMNS[String(key)] ?? String(key)}”`;
 

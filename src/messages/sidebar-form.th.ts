@@ -1,7 +1,7 @@
 /** What the entry form of the sidebar says, in Thai: its fields, its calendar, and two versions of a row. */
+import type { Params as P } from '../core/finding';
+import type { ColumnKey } from '../core/step';
 import { FULL_MONTHS } from '../core/thai/calendar';
-
-type P = Readonly<Record<string, string | number>>;
 
 export const sidebarFormTh = {
   form: {
@@ -34,7 +34,7 @@ export const sidebarFormTh = {
       completedOn: 'วันที่แล้วเสร็จ',
       evidence: 'หลักฐาน',
       check: 'ผลตรวจ',
-    },
+    } satisfies Record<ColumnKey, string>,
     help: {
       section: 'เลือกส่วน แล้วเลขข้อถัดไปจะขึ้นให้',
       measureNo: '',
@@ -48,7 +48,7 @@ export const sidebarFormTh = {
       completedOn: 'พิมพ์หรือเลือกจากปฏิทิน เป็น พ.ศ.',
       evidence: 'ลิงก์ที่ผู้ประเมินเปิดได้ หนึ่งช่องต่อหนึ่งลิงก์',
       check: '',
-    },
+    } satisfies Record<ColumnKey, string>,
     ofMeasure: 'อยู่ในมาตรการ',
     newMeasure: 'มาตรการใหม่',
     blankRepeats: 'ว่างไว้ หมายถึงมาตรการเดียวกับแถวบน',

@@ -161,7 +161,7 @@ export const sidebarEn: SidebarMessages = {
     seeAll: 'See all',
     warnings: (p) => `${counted(p.count, 'warning')}: the report can be made all the same`,
     choice: 'The report covers',
-    look: 'Template and seal',
+    look: 'Seal and template',
     stateChosen: 'State of the chosen steps',
     halfYear: publishEn.halfYear,
     units: 'One unit',

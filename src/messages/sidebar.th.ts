@@ -1,8 +1,7 @@
 /** What the sidebar says, in Thai. Numbers are given as parameters; the page writes them in the digits of the settings. */
+import type { Params as P } from '../core/finding';
 import { publishTh } from './publish.th';
 import { sidebarFormTh } from './sidebar-form.th';
-
-type P = Readonly<Record<string, string | number>>;
 
 export const sidebarTh = {
   ...sidebarFormTh,
@@ -172,7 +171,7 @@ export const sidebarTh = {
     seeAll: 'ดูทุกข้อ',
     warnings: (p: P) => `ควรแก้ ${p.count} ข้อ ไม่ขวางการสร้างรายงาน`,
     choice: 'รายงานครอบคลุม',
-    look: 'แม่แบบและตรา',
+    look: 'ตราและแม่แบบ',
     stateChosen: 'สถานะของขั้นตอนที่เลือก',
     halfYear: publishTh.halfYear,
     units: 'เฉพาะหน่วยงาน',

@@ -2,7 +2,8 @@
 import type { Params } from '../core/finding';
 
 export const templateTh: Record<string, (p: Params) => string> = {
-  'template.not-docx': () => 'ไฟล์นี้ไม่ใช่เอกสาร Word (.docx) เปิดแม่แบบใน Word หรือ Google Docs แล้วบันทึกหรือดาวน์โหลดเป็น .docx',
+  'template.not-docx': () =>
+    'ไฟล์นี้ไม่ใช่เอกสาร Word (.docx) เปิดแม่แบบใน Word หรือ Google เอกสาร แล้วบันทึกหรือดาวน์โหลดเป็น .docx',
   'template.too-large': (p) =>
     `ไฟล์ใหญ่ ${p.size} KB เก็บได้ไม่เกิน ${p.limit} KB ลบหรือย่อรูปภาพในแม่แบบให้เล็กลง แล้วเลือกไฟล์อีกครั้ง`,
   'template.no-measures': (p) =>

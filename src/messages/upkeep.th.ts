@@ -1,7 +1,6 @@
 /** What is said of the add-on's own version, and of workbooks that another version of it has made: in Thai. */
+import type { Params as P } from '../core/finding';
 import { BE_OFFSET, fromIso, SHORT_MONTHS } from '../core/thai/calendar';
-
-type P = Readonly<Record<string, string | number>>;
 
 /** As the build has stamped it. */
 export interface Version {

@@ -16,6 +16,7 @@ import { signatureOf } from './signatures';
 import { summaryTable } from './summary';
 import { defaultIntro, WORDS, yearLine } from './words';
 
+/** What a report is made of: everything read and checked. */
 export interface ReportInput {
   readonly settings: Settings;
   /** In the order of the report. A section that has neither steps nor an analysis is left out. */
@@ -33,6 +34,7 @@ export interface ReportInput {
   readonly today: IsoDate;
 }
 
+/** All that the report says, in the words and digits that it says it in. */
 export function buildReport(input: ReportInput): ReportModel {
   const { settings, sections, steps, choice = { kind: 'all' }, parts: kinds = settings.parts, draft, today } = input;
   const { agency, reportYear, planYear, digits } = settings;

@@ -30,6 +30,7 @@ export interface ReportMeasure {
   readonly rows: readonly ReportRow[];
 }
 
+/** A section with its table. */
 export interface ReportSection {
   /** With its number ("๒. แบบวัด…"); null where the report has but one section, and that without a name. */
   readonly heading: string | null;
@@ -41,12 +42,14 @@ export interface ReportSection {
   readonly measures: readonly ReportMeasure[];
 }
 
+/** A line of the summary. */
 export interface SummaryRow {
   readonly cells: readonly string[];
   /** Per cent of the steps that are done, 0-100: the bar. */
   readonly done: number;
 }
 
+/** The summary of the report. */
 export interface ReportSummary {
   readonly heading: string;
   /** The agency's score and level of the year that the measures answer; '' where it is not known. */
@@ -73,6 +76,7 @@ export interface EvidenceRow {
   readonly references: readonly { readonly number: string; readonly text: string }[];
 }
 
+/** The list of evidence. */
 export interface ReportEvidence {
   readonly heading: string;
   /** Number, section (where there are several), step, where it is. */
@@ -80,6 +84,7 @@ export interface ReportEvidence {
   readonly rows: readonly EvidenceRow[];
 }
 
+/** One signature. */
 export interface ReportSignature {
   /** What the signer is in this report ("ผู้รายงาน"), said beside the dotted line; '' where the post says it. */
   readonly capacity: string;
@@ -89,6 +94,7 @@ export interface ReportSignature {
   readonly post: string;
 }
 
+/** The whole report in words, with nothing said of how it looks. */
 export interface ReportModel {
   readonly seal: ReportSeal | null;
   readonly title: string;

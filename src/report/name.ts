@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings';
 import { scopeLabel } from './scope';
 import { WORDS } from './words';
 
+/** What a file's name may tell beside the settings. */
 export interface NameOptions {
   /** When it was made, as it is to be read: "2568-10-15 09.00". */
   readonly madeAt: string;

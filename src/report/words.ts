@@ -1,5 +1,6 @@
 /** The report's own words. A report is in Thai whatever language its maker reads the screen in. */
 
+/** The report's own words, Thai in every language. */
 export const WORDS = {
   draft: 'ฉบับร่าง',
   item: 'ข้อ',

@@ -3,7 +3,7 @@ import type { Columns } from '../core/columns';
 import type { Note } from '../core/import/document';
 import type { Section } from '../core/section';
 import type { SettingKey, Settings } from '../core/settings';
-import type { SheetStep } from '../core/sheet-step';
+import type { SheetStep, SomeTexts } from '../core/sheet-step';
 import type { ColumnKey } from '../core/step';
 import type { IsoDate } from '../core/thai/calendar';
 
@@ -46,9 +46,6 @@ export interface SidebarData {
   /** Not set up: sheets of this spreadsheet that look like measures, and can be adopted. */
   readonly candidates: readonly string[];
 }
-
-/** Texts of some columns; those left out stay as they are. */
-export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
 export interface Saved {
   readonly kind: 'saved';

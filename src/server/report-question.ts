@@ -4,6 +4,7 @@ import { choicesOf } from '../core/report-choices';
 import { toArabicDigits, useDigits } from '../core/thai/digits';
 import { bare } from '../core/thai/text';
 import type { Language } from '../messages';
+import { choosesDigits } from '../messages/digits';
 import { type Book, summaryOf } from './book';
 
 /** Null where the user wishes to make none. Asks again where the answer names nothing in the list. */
@@ -12,7 +13,7 @@ export function askForChoice(book: Book, { code, ui, published }: Language): Rep
   const summary = summaryOf(book);
   // The whole report has an item of its own in the menu.
   const choices = choicesOf(summary).filter(({ kind }) => kind !== 'all');
-  const digits = code === 'th' ? book.settings.settings.digits : 'arabic';
+  const digits = choosesDigits(code) ? book.settings.settings.digits : 'arabic';
   const labels = choices.map((choice) => {
     const label = published.choice(choice, summary);
     // Ours is in the digits of the settings; units and sections keep those that their agency gave them.

@@ -2,7 +2,7 @@
 import type { Columns } from '../core/columns';
 import { SETTING_KEYS } from '../core/settings';
 import { SETTING_DEFAULTS, SETTING_LABELS } from '../core/settings-table';
-import type { Messages } from '../messages/th';
+import type { UiMessages } from '../messages/ui.th';
 import {
   FINDING_HEADERS,
   LOG_HEADERS,
@@ -46,7 +46,7 @@ const INSTRUMENT_ROWS = [
 ];
 
 /** In the order of the tabs. */
-export function layouts(ui: Messages): readonly Layout[] {
+export function layouts(ui: UiMessages): readonly Layout[] {
   return [
     {
       key: 'measures',

@@ -10,7 +10,7 @@ import type { Cell } from '../core/grid';
 import type { SettingKey } from '../core/settings';
 import { SETTING_DEFAULTS, SETTING_LABELS, settingRows } from '../core/settings-table';
 import { bare } from '../core/thai/text';
-import type { Messages } from '../messages/th';
+import type { UiMessages } from '../messages/ui.th';
 import { SHEETS, type SheetKey } from '../messages/workbook';
 import { asText, type SheetValue, toText } from './cells';
 import { rowsOf } from './settings';
@@ -23,7 +23,7 @@ export interface Migration {
   readonly sheet: SheetKey;
   /** Whether the rows of that sheet are of the form. */
   readonly isOf: (rows: readonly (readonly Cell[])[]) => boolean;
-  readonly run: (workbook: Spreadsheet, ui: Messages) => void;
+  readonly run: (workbook: Spreadsheet, ui: UiMessages) => void;
 }
 
 /** In the order in which they are done. */
@@ -46,13 +46,13 @@ function isLogWithoutLinks([header = []]: readonly (readonly Cell[])[]): boolean
 const isHeader = (cell: Cell | undefined, word: string): boolean =>
   typeof cell === 'string' && bare(cell) === bare(word);
 
-function addLinksAndSettings(workbook: Spreadsheet, ui: Messages): void {
+function addLinksAndSettings(workbook: Spreadsheet, ui: UiMessages): void {
   addSettings(workbook, ui);
   addLinks(workbook);
 }
 
 /** At the foot, with what they are taken for while they are empty. */
-function addSettings(workbook: Spreadsheet, { settingHelp }: Messages): void {
+function addSettings(workbook: Spreadsheet, { settingHelp }: UiMessages): void {
   const found = tryRead(workbook, SHEETS.settings);
   if (!found) return;
   const there = settingRows(rowsOf(found.values));

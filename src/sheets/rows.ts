@@ -1,14 +1,12 @@
 /** One row of the measures sheet: seen by a page, written, inserted, deleted and brought back. */
 import { etagsOf } from '../core/etag';
 import { Failure } from '../core/failure';
-import type { SheetStep } from '../core/sheet-step';
+import type { SheetStep, SomeTexts } from '../core/sheet-step';
 import { COLUMN_KEYS, type ColumnKey, type Step } from '../core/step';
 import { type SheetValue, toText } from './cells';
 import { fillBlank, writeCells } from './guarded';
 import { type Measures, measuresOf, saysJust } from './measures';
 import { type Range, rangeWithin, type Sheet } from './workbook';
-
-export type SomeTexts = Readonly<Partial<Record<ColumnKey, string>>>;
 
 /** @param steps all of the sheet: alike ones are told by their number */
 export const sheetStepOf = (step: Step, steps: readonly Step[]): SheetStep => withEtag(step, etagsOf(steps));

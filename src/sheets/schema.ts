@@ -5,7 +5,7 @@
  * A workbook without a number is a copy (Google does not copy document properties) or older than the numbers: its sheets tell.
  */
 import { Failure } from '../core/failure';
-import type { Messages } from '../messages/th';
+import type { UiMessages } from '../messages/ui.th';
 import { SHEETS } from '../messages/workbook';
 import { toCell } from './cells';
 import { remember, remembered } from './memory';
@@ -53,7 +53,7 @@ export function schemaOf(workbook: Spreadsheet, kept: number | null): number | n
  * middle, it is called again.
  * @param from the form that it has
  */
-export function migrate(workbook: Spreadsheet, from: number, ui: Messages): void {
+export function migrate(workbook: Spreadsheet, from: number, ui: UiMessages): void {
   for (const migration of MIGRATIONS) if (migration.from >= from) migration.run(workbook, ui);
   keepSchema();
 }

@@ -1,7 +1,7 @@
 /** Set-up: makes the sheets that are missing, leaves the ones that are there, and refuses before it would touch another's. */
 import { Failure } from '../core/failure';
 import { SETTING_DEFAULTS } from '../core/settings-table';
-import type { Messages } from '../messages/th';
+import type { UiMessages } from '../messages/ui.th';
 import { SHEETS } from '../messages/workbook';
 import { asText } from './cells';
 import { below, offerWords, refreshUnits } from './dropdowns';
@@ -23,14 +23,14 @@ export interface SetUp {
   readonly migrated: boolean;
 }
 
-export const surveyWorkbook = (workbook: Spreadsheet, ui: Messages): Survey => survey(workbook, layouts(ui));
+export const surveyWorkbook = (workbook: Spreadsheet, ui: UiMessages): Survey => survey(workbook, layouts(ui));
 
 /**
  * Makes the workbook's sheets, and brings those of an earlier form to this one. Run again it changes nothing that is there.
  * @throws Failure setup.occupied: a sheet of that name holds something else; schema.newer: a newer add-on made the workbook.
  *   Nothing has been touched then.
  */
-export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey, ui: Messages): SetUp {
+export function setUpWorkbook(workbook: Spreadsheet, { found }: Survey, ui: UiMessages): SetUp {
   // A workbook that has none of our sheets has no number. It is given one when work begins (server/upkeep.ts): till then its sheets tell.
   const kept = found.every(({ state }) => state === 'missing') ? null : keptSchema();
   const foreign = found.find(({ state }) => state === 'foreign');

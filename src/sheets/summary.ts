@@ -2,7 +2,8 @@
 import type { Settings } from '../core/settings';
 import { STATUSES } from '../core/step';
 import type { Summary } from '../core/summary';
-import { english, type Language, thai } from '../messages';
+import { type Language, languageOf } from '../messages';
+import { LANGUAGE_CODES } from '../messages/locale';
 import { SHEETS } from '../messages/workbook';
 import { asText } from './cells';
 import { type ChartSpec, placeCharts } from './charts';
@@ -61,7 +62,7 @@ function chartsOf({ sections, units, quarters }: SummaryTables, { ui }: Language
   return charts.flatMap(({ table, series, ...chart }, i) => {
     if (!table) return [];
     const { key } = chart;
-    const titles = [thai, english].map(({ ui: { summary } }) => summary.charts[key]);
+    const titles = LANGUAGE_CODES.map((code) => languageOf(code).ui.summary.charts[key]);
     const place = { a1: a1Of(table, 1 + series), row: 2 + i * CHART_ROWS, column: CHART_COLUMN };
     return [{ ...chart, title: words[key], titles, ...place }];
   });

@@ -1,6 +1,7 @@
 /** Texts that no cell can hold: found before anything is written, so that nothing is written in part. */
 import { Failure } from '../core/failure';
-import { COLUMN_KEYS, type ColumnKey } from '../core/step';
+import type { SomeTexts } from '../core/sheet-step';
+import { COLUMN_KEYS } from '../core/step';
 import { MEASURE_HEADERS } from '../messages/workbook';
 import { asText, CELL_LIMIT } from './cells';
 
@@ -20,6 +21,6 @@ export function refuseLongText(column: string, text: string): void {
 }
 
 /** @throws Failure cell.too-long */
-export function refuseLong(texts: Readonly<Partial<Record<ColumnKey, string>>>): void {
+export function refuseLong(texts: SomeTexts): void {
   for (const key of COLUMN_KEYS) refuseLongText(MEASURE_HEADERS[key], texts[key] ?? '');
 }

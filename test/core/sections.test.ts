@@ -1,6 +1,13 @@
 /** Section headings in the spellings that agencies use. */
 import { describe, expect, test } from '@jest/globals';
-import { readSectionHeading, sectionCode, sectionCodes, sectionName } from '../../src/core/sections';
+import {
+  INSTRUMENTS,
+  readSectionHeading,
+  sectionCode,
+  sectionCodes,
+  sectionName,
+  TOPICS,
+} from '../../src/core/sections';
 
 describe('headings', () => {
   test.each([
@@ -84,7 +91,7 @@ describe('codes of a section column', () => {
   });
 
   test('every known code has a name that reads back to it', () => {
-    for (const code of ['IIT', 'EIT', 'OIT', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']) {
+    for (const { code } of [...INSTRUMENTS, ...TOPICS]) {
       expect(sectionCode(sectionName(code) ?? '')).toBe(code);
     }
     expect(sectionName('S1')).toBeNull();

@@ -1,11 +1,10 @@
-/** A reader finds what a file is for at its head, and what a function takes and gives above it. */
+/** A reader finds what a file is for at its head, and above each name that it gives to others what that is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { root } from '../support/addon';
 
-const EXPORT =
-  /^export (?:async |abstract )*(?:(?:function|class) (\w+)|const (\w+)(?:: [^=]+)? = (?:async )?(?:<[^>]*>)?\()/;
+const EXPORT = /^export (?:async |abstract )*(?:function|class|const|interface|type) (\w+)/;
 /** What a script sees of Google's own, made by the class above it: Google's reference describes it. */
 const GOOGLES = /\bface<|\bimplements Pick<G\b/;
 
@@ -15,11 +14,11 @@ function filesOf(room: string): string[] {
     .map((name) => `${room}/${name.split(path.sep).join('/')}`);
 }
 
-/** Exported functions and classes with nothing said above them; where there is one alone, the head of the file says it. */
+/** Exported names with nothing said above them; where there is one alone, the head of the file says it. */
 function undescribed(source: string): string[] {
   const lines = source.split('\n');
   const found = lines.flatMap((line, i) => {
-    const name = EXPORT.exec(line)?.slice(1).find(Boolean);
+    const name = EXPORT.exec(line)?.[1];
     if (name === undefined || GOOGLES.test(line)) return [];
     let above = i - 1;
     while (/^\/\/ biome-ignore/.test(lines[above] ?? '')) above--;
@@ -36,7 +35,7 @@ test('every file begins with what it is for', () => {
   expect(FILES.filter((file) => !sourceOf(file).startsWith('/**'))).toEqual([]);
 });
 
-test('every exported function and class is described', () => {
+test('every exported name is described', () => {
   const missing = FILES.flatMap((file) => undescribed(sourceOf(file)).map((name) => `${file}: ${name}`));
   expect(missing).toEqual([]);
 });
@@ -44,7 +43,7 @@ test('every exported function and class is described', () => {
 describe('the check', () => {
   test('sees one that is not', () => {
     const source =
-      '/** A file. */\n\nexport function a() {}\n\n/** Said. */\nexport const b = () => 1;\nexport class C {}\n';
-    expect(undescribed(source)).toEqual(['a', 'C']);
+      '/** A file. */\n\nexport function a() {}\n\n/** Said. */\nexport const b = 1;\nexport class C {}\nexport type D = C;\n';
+    expect(undescribed(source)).toEqual(['a', 'C', 'D']);
   });
 });

@@ -6,12 +6,12 @@ import { dialogsTh } from '../../src/messages/dialogs.th';
 import { publishTh } from '../../src/messages/publish.th';
 import { ruleTitlesTh } from '../../src/messages/rules.th';
 import { sidebarTh } from '../../src/messages/sidebar.th';
-import { th } from '../../src/messages/th';
+import { uiTh } from '../../src/messages/ui.th';
 import * as workbook from '../../src/messages/workbook';
 import { readDocument, textOf } from './markdown';
 
 const TABLES = [
-  ...[th, sidebarTh, dialogsTh, publishTh, ruleTitlesTh, workbook, SETTING_LABELS],
+  ...[uiTh, sidebarTh, dialogsTh, publishTh, ruleTitlesTh, workbook, SETTING_LABELS],
   ...[PART_NAMES, DIGIT_WORDS, ORIENTATION_WORDS],
 ];
 
@@ -53,6 +53,6 @@ describe('words in bold are on the screen', () => {
 
 test('README tells of every item of the menu, by its name', () => {
   const readme = textOf('README.md');
-  const { name: _, ...items } = th.menu;
+  const { name: _, ...items } = uiTh.menu;
   expect(Object.values(items).filter((item) => !readme.includes(item))).toEqual([]);
 });

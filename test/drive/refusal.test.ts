@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { apiRefusal } from '../../host/refusal';
 import { isNotFound, refusalOf } from '../../src/drive/refusal';
-import { english, thai } from '../../src/messages';
+import { languageOf } from '../../src/messages';
 
 const CODES = [
   'drive.full',
@@ -58,7 +58,7 @@ describe('by the words', () => {
 
 test('each has a sentence in both languages, and says whether something was made', () => {
   for (const code of CODES) {
-    const [th, en] = [thai, english].map((language) => language.failure({ code, params: {} }));
+    const [th, en] = [languageOf('th'), languageOf('en')].map((language) => language.failure({ code, params: {} }));
     expect(th).toMatch(code === 'drive.no-answer' ? /ยังไม่ทราบว่าเอกสารเกิดขึ้นแล้วหรือไม่/ : /ยังไม่มีเอกสารใหม่เกิดขึ้น/);
     expect(en).toMatch(code === 'drive.no-answer' ? /not known yet/ : /no new document was made/);
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { english, thai } from '../../src/messages';
+import { languageOf } from '../../src/messages';
 import type { SettingsAnswer } from '../../src/server/answers';
 import { alertOf, dist, fromPage, openAddOn, openWorkbook, root } from '../support/addon';
 
@@ -21,9 +21,9 @@ test('the settings tell it at their foot', () => {
 
 test('it is told in words, with day and commit where they are known', () => {
   const built = { version: '1.2.0', commit: 'db2cccd8', date: '2026-11-25' };
-  expect(thai.upkeep.about.version(built)).toBe('โปร่งใส รุ่น 1.2.0 (25 พ.ย. 2569 · db2cccd8)');
-  expect(english.upkeep.about.version(built)).toBe('Prongsai 1.2.0 (2026-11-25 · db2cccd8)');
-  expect(thai.upkeep.about.version({ version: '1.2.0', commit: '', date: '' })).toBe('โปร่งใส รุ่น 1.2.0');
+  expect(languageOf('th').upkeep.about.version(built)).toBe('โปร่งใส รุ่น 1.2.0 (25 พ.ย. 2569 · db2cccd8)');
+  expect(languageOf('en').upkeep.about.version(built)).toBe('Prongsai 1.2.0 (2026-11-25 · db2cccd8)');
+  expect(languageOf('th').upkeep.about.version({ version: '1.2.0', commit: '', date: '' })).toBe('โปร่งใส รุ่น 1.2.0');
 });
 
 test('the bundle knows nothing of the clock that it was built by', () => {

@@ -1,5 +1,6 @@
 /** The settings, from a page's form: read with what stands in for them, written where nobody else was first. */
 import { describe, expect, test } from '@jest/globals';
+import { SETTING_KEYS } from '../../src/core/settings';
 import type { SaveSettingsAnswer, SettingsAnswer } from '../../src/server/answers';
 import { fromPage, openWorkbook, toastOf } from '../support/addon';
 import { expectSame } from '../support/same';
@@ -58,7 +59,7 @@ test('a row that staff have deleted is made again', () => {
   host.type(SHEET, 'A2', [['หมายเหตุของเรา']]);
   expect(line(host, 'agency')).toMatchObject({ row: null });
   save(host, { agency: 'เทศบาลตำบลตัวอย่าง' });
-  expect(line(host, 'agency')).toMatchObject({ row: 20, value: 'เทศบาลตำบลตัวอย่าง' });
+  expect(line(host, 'agency')).toMatchObject({ row: SETTING_KEYS.length + 2, value: 'เทศบาลตำบลตัวอย่าง' });
 });
 
 describe('a text as long as a cell takes', () => {

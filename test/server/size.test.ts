@@ -65,7 +65,7 @@ test('a report longer than a Google Doc is refused by every way to it, and can b
   ];
   for (const { ok, error } of refused) {
     expect([ok, error.code]).toEqual([false, 'report.too-long']);
-    expect(error.message).toMatch(/Google Docs รับได้ 1000000.*สร้างรายงานบางส่วน/);
+    expect(error.message).toMatch(/Google เอกสาร รับได้ 1000000.*สร้างรายงานบางส่วน/);
   }
   expect(alertOf(host.run('createReport'))).toBe(refused[0]?.error.message);
   expectSame(host.snapshot(), before);

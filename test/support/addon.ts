@@ -7,7 +7,7 @@ export const root = path.resolve(import.meta.dirname, '../..');
 export const dist = path.join(root, 'dist');
 
 /** Nine in the morning of that day in Bangkok. */
-export const morningOf = (day: string) => new Date(`${day}T02:00:00Z`);
+const morningOf = (day: string) => new Date(`${day}T02:00:00Z`);
 
 /** A tenth of the rows that Sheets gives: what is kept and taken up again between tests is a tenth as large. */
 const SHORT = { rows: 100, columns: 26 };

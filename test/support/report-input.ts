@@ -1,30 +1,20 @@
 /** Made-up steps and settings for tests of the report. The agency does not exist. */
-import { STANDARD_NAME } from '../../src/core/file-name';
 import { REPORT_PARTS } from '../../src/core/report-parts';
 import type { Section } from '../../src/core/section';
 import type { Settings } from '../../src/core/settings';
+import { readSettings } from '../../src/core/settings-table';
 import type { Step } from '../../src/core/step';
 import type { ReportInput } from '../../src/report';
 
 export const SETTINGS: Settings = {
+  ...readSettings([]),
   agency: 'องค์การบริหารส่วนตำบลบึงทองหลาง',
   reportYear: 2566,
   planYear: 2566,
   assessmentYear: 2566,
-  itemCode: '',
-  itemName: '',
   title: 'รายงานการดำเนินการตามมาตรการ',
   intro: 'รายงานนี้แสดงผลของปีงบประมาณ 2566',
-  problems: '',
-  suggestions: '',
-  units: [],
-  signatories: [],
-  digits: 'thai',
-  orientation: 'landscape',
   parts: REPORT_PARTS.filter((part) => part !== 'summary'),
-  fileName: STANDARD_NAME,
-  rules: {},
-  misspellings: {},
 };
 
 export const step = (over: Partial<Step> = {}): Step => ({

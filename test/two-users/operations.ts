@@ -46,7 +46,7 @@ const refused = ({ ok, error }: Answer): boolean => {
 };
 
 /** A row by its words, as a page shows it. */
-export const seenIn = ({ texts }: SheetStep): Row => {
+const seenIn = ({ texts }: SheetStep): Row => {
   const cells: string[] = [];
   cells[2] = texts.step;
   cells[4] = texts.due;

@@ -6,8 +6,7 @@ import { callsOf, inTurn, type Left, together } from './together';
 
 /** Calls that change the spreadsheet. */
 const WRITES = /\.(set[A-Z]\w*|insert\w+|delete\w+|append\w+|clear\w*|copyTo|updateChart)$/;
-export const isWrite = (method: string): boolean =>
-  WRITES.test(method) && !/Builder|Properties|Protection/.test(method);
+const isWrite = (method: string): boolean => WRITES.test(method) && !/Builder|Properties|Protection/.test(method);
 
 export interface PairTrial {
   readonly first: string;

@@ -4,6 +4,7 @@ import { enumValue } from '../core/enumeration';
 import { memberTable } from '../members';
 import { made } from '../spreadsheet/makers';
 
+/** Runs functions inside the context, and tells outside how they ended. */
 export interface Runner {
   /** '' when it went through, or the JSON of {error} */
   guard(action: () => void): string;
@@ -13,6 +14,7 @@ export interface Runner {
   members(): string;
 }
 
+/** The one of this context. */
 export const runner: Runner = {
   guard(action) {
     try {

@@ -21,6 +21,7 @@ const app = (name: string, members: readonly string[]) =>
   [name, enumeration(`SpreadsheetApp.${name}`, members)] as const;
 const charts = (name: string, members: readonly string[]) => [name, enumeration(`Charts.${name}`, members)] as const;
 
+/** By name, as members of SpreadsheetApp. */
 export const SPREADSHEET_ENUMS = Object.fromEntries([
   app('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
   app('BorderStyle', ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']),
@@ -80,6 +81,7 @@ export const SPREADSHEET_ENUMS = Object.fromEntries([
   ]),
 ]);
 
+/** By name, as members of Charts. */
 export const CHART_ENUMS = Object.fromEntries([
   charts('ChartType', ['AREA', 'BAR', 'COLUMN', 'COMBO', 'HISTOGRAM', 'LINE', 'PIE', 'SCATTER', 'TABLE']),
   charts('ChartMergeStrategy', ['MERGE_COLUMNS', 'MERGE_ROWS']),

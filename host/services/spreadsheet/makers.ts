@@ -2,6 +2,7 @@
 
 import type { Area, ValidationState } from '../../workbook/state';
 
+/** Makes each class for the others, which can't import each other in a circle. */
 export interface Makers {
   range(area: Area): GoogleAppsScript.Spreadsheet.Range;
   sheet(id: number): GoogleAppsScript.Spreadsheet.Sheet;

@@ -9,6 +9,7 @@ import { made } from './makers';
 
 type G = GoogleAppsScript.Spreadsheet.Range;
 
+/** The members of a Range that tell and move its place. */
 export const placeMembers = {
   getA1Notation: [''],
   getRow: [''],

@@ -11,6 +11,7 @@ import { fill, fromWire, mapGrid, toWire } from './wire';
 type G = GoogleAppsScript.Spreadsheet.Range;
 type GRich = GoogleAppsScript.Spreadsheet.RichTextValue;
 
+/** The members of a Range that read and write what cells hold. */
 export const valueMembers = {
   getValue: [''],
   getValues: [''],
@@ -173,5 +174,6 @@ interface Checkbox {
   readonly unchecked: Wire;
 }
 
+/** Whether a value is one of the two of a checkbox. */
 export const isOf = (box: Checkbox | null | undefined, value: Wire): boolean =>
   box != null && (value === box.checked || value === box.unchecked);

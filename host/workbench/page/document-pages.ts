@@ -1,7 +1,7 @@
 /** A .docx drawn page by page: docx-preview draws it, and what is longer than a page is parted here. */
 
 import { renderAsync } from 'docx-preview';
-import { fillFields, markFields } from './page-fields';
+import { fillSigns, markFields } from './page-fields';
 import { partPages } from './part-pages';
 
 interface Options {
@@ -45,4 +45,13 @@ export async function drawPages(file: Blob, place: HTMLElement, { headers, label
   const widest = Math.max(1, ...pages.map((page) => page.offsetWidth));
   body.style.zoom = String(Math.min(1, (place.clientWidth - 48) / widest));
   return pages.length;
+}
+
+function fillFields(page: Element, number: number, pages: number): void {
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const filled = fillSigns(text, number, pages);
+    if (filled !== text) node.nodeValue = filled;
+  }
 }

@@ -1,5 +1,6 @@
 /** What a page of the add-on and the workbench say to each other by postMessage. Types only. */
 
+/** What a page of the add-on asks of the window around it. */
 export type FromFrame =
   | { readonly workbench: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly workbench: 'close' }

@@ -5,8 +5,9 @@ import type { CellView, SheetView } from '../wire';
 /** Preact adds no unit to a number. */
 export const px = (pixels: number): string => `${pixels}px`;
 
-export const DEFAULT_WIDTH = 100;
-export const DEFAULT_HEIGHT = 25;
+const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 25;
+/** Width of the row numbers, pixels. */
 export const ROW_HEAD = 46;
 const LINE = 20;
 /** pixels of a letter at the default size, Thai marks above and below not counted */
@@ -24,7 +25,7 @@ export function columnsDrawn(sheet: SheetView): number {
 }
 
 /** Pixels, by the text of its cells, until the row is drawn and measured. @param row 1-based */
-export function estimatedHeight(sheet: SheetView, row: number): number {
+function estimatedHeight(sheet: SheetView, row: number): number {
   const set = sheet.rowHeights[row];
   const cells = sheet.rows[row - 1] ?? [];
   const lines = cells.reduce((most, cell, index) => Math.max(most, linesOf(sheet, cell, index + 1)), 1);
@@ -58,6 +59,7 @@ const MARGIN = 400;
 /** Below this, every row is drawn. */
 const SMALL = 300;
 
+/** The rows that are drawn, 1-based, both included. */
 export interface Window {
   readonly from: number;
   readonly to: number;

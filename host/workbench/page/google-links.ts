@@ -1,5 +1,6 @@
 /** Addresses at Google that mean something within the workbench: files of Drive, and places of the spreadsheet. */
 
+/** The file that an address of Google's leads to. */
 export interface GoogleFile {
   readonly id: string;
   readonly what: 'doc' | 'folder' | 'file';

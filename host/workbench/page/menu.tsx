@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { px } from './geometry';
 
+/** What a menu lists. */
 export type MenuItem =
   | { readonly label: string; readonly act: () => void; readonly disabled?: boolean }
   /** a line with the name of what follows it, or none */

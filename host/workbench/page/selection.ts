@@ -3,6 +3,7 @@
 import type { Area } from '../../workbook/state';
 import type { SheetView } from '../wire';
 
+/** A cell, 1-based. */
 export interface Place {
   readonly row: number;
   readonly column: number;

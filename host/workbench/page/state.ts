@@ -9,6 +9,7 @@ import type { Selection } from './selection';
 /** How calls from the add-on's pages fare: a switch for trying what goes wrong at Google. */
 export type Link = 'well' | 'denied' | 'offline';
 
+/** The cell that is being typed into. */
 export interface Editing {
   readonly row: number;
   readonly column: number;
@@ -17,26 +18,31 @@ export interface Editing {
   readonly quick: boolean;
 }
 
+/** A note that goes away by itself. */
 export interface Toast {
   readonly id: number;
   readonly title: string;
   readonly text: string;
 }
 
+/** A sidebar or dialog that is open. */
 export interface OpenPage extends PageView {
   readonly id: number;
 }
 
+/** A question of the script's, and who waits for the answer. */
 export interface Asked {
   readonly question: Question;
   readonly settle: (answer: GivenAnswer) => void;
 }
 
+/** What the workbench itself has to say. */
 export interface Message {
   readonly title: string;
   readonly text: string;
 }
 
+/** What a window shows. */
 export interface State {
   readonly user: User;
   readonly locale: Locale;
@@ -62,6 +68,7 @@ export interface State {
   readonly samples: SampleList | null;
 }
 
+/** The first cell alone. */
 export const A1: Selection = { active: { row: 1, column: 1 }, corner: { row: 1, column: 1 } };
 
 /** The state of the window, and who is told of its changes. */

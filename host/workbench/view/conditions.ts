@@ -5,6 +5,7 @@ import { displayOf, isDateFormat } from '../../workbook/display';
 import { serialOf } from '../../workbook/serial';
 import type { Area, CellState, ConditionalRuleState } from '../../workbook/state';
 
+/** What a condition looks up. */
 export interface ConditionContext {
   timeZone: string;
   valuesOf(area: Area): (string | number | boolean)[];

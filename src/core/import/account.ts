@@ -1,6 +1,7 @@
 /** Keeps account of what became of every cell of the source, so that nothing can be lost without a note. */
 import type { SourceLine } from './source';
 
+/** A cell of the source that nothing has taken. */
 export interface Unused {
   readonly line: SourceLine;
   /** 0-based index of the cell. */

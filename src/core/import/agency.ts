@@ -75,6 +75,7 @@ const NOT_A_NAME =
 const GOES_ON =
   /(?:เป็นที่|เป็นประจำ|ประจำปี|เมื่อวันที่|ได้จัด|ได้ดำเนิน|ได้มี|ได้รับ|ได้ประกาศ|ได้กำหนด|ดำเนินการ|จัดทำ|ทั้งนี้|เพื่อให้|โดยมี|โดยได้|อำเภอ|จังหวัด|และบุคลากร|และพนักงาน|และประชาชน|ให้แก่|ให้ประชาชน|ซึ่ง|ขอ|ว่าด้วย)/;
 
+/** An agency's name where a text has it. */
 export interface AgencyName {
   readonly name: string;
   /** 0-based slice of the text that is the name. */
@@ -112,6 +113,7 @@ function isName(name: string, kind: string): boolean {
   return own.length >= 2 && !NOT_A_NAME.test(own);
 }
 
+/** The agency that a document seems to be of. */
 export interface GuessedAgency {
   readonly name: string;
   /** How often the text has it. */

@@ -10,17 +10,13 @@ import { bare } from '../thai/text';
 import type { Note } from './document';
 import { isPageNumber, pageLines } from './furniture';
 import { looksLikeHeader } from './layout';
-import { placeOf, type SourceCell, type SourceLine } from './source';
-
-export interface Source {
-  readonly lines: readonly SourceLine[];
-  readonly notes: readonly Note[];
-}
+import { placeOf, type Source, type SourceCell, type SourceLine } from './source';
 
 /** Lines that one row may take. A source that quotes cells of several lines breaks no row. */
 const LONGEST_ROW = 60;
 const LONGEST_HEADER = 12;
 
+/** A row copied as several lines is one again; each is told in a note. */
 export function joinBrokenRows(lines: readonly SourceLine[]): Source {
   const joined: SourceLine[] = [];
   const notes: Note[] = [];

@@ -6,6 +6,7 @@ const EVENT = /(?:เมื่อ|ณ|ใน|ลง)?\s*วัน\s*(?:อาท
 const STRETCH = /(?:ระหว่าง|ตั้งแต่|ถึง|จนถึง|ภายใน|ก่อน|ไม่เกิน|ครบกำหนด|กำหนด|แต่|จาก)\s*(?:ใน)?(?:วัน\s*)?(?:ที่)?\s*$/;
 const TO = /^\s*(?:-|–|—|ถึง|จนถึง)\s*(?:วันที่\s*)?[0-9๐-๙]/;
 
+/** The day on which a result says that the work was completed. */
 export type Completion =
   | { readonly kind: 'none' }
   | { readonly kind: 'day'; readonly text: string }

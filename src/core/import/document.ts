@@ -17,6 +17,7 @@ export interface SourcePlace {
  */
 export type NoteKind = 'joined' | 'repaired' | 'guessed' | 'left-over' | 'suggested';
 
+/** Something that was repaired, guessed, joined or left out, at its place. */
 export interface Note {
   readonly kind: NoteKind;
   /** Which sentence of messages says it. */
@@ -52,6 +53,7 @@ export interface ImportedStep {
   readonly lines: readonly number[];
 }
 
+/** What an import has read; null for what the document does not tell. */
 export interface ImportedDocument {
   readonly title: string | null;
   readonly agency: string | null;

@@ -5,6 +5,7 @@ import { joinText } from './join-text';
 import { placeOf, type SourceLine } from './source';
 import { findYear } from './year';
 
+/** What stands before the first section; null for what it does not tell. */
 export interface Front {
   readonly title: string | null;
   readonly agency: string | null;

@@ -4,6 +4,7 @@ import { readStatus, splitStatus } from '../status';
 import { bare } from '../thai/text';
 import type { Piece, PieceColumn } from './pieces';
 
+/** How this document writes its rows, by which a piece of one is known. */
 export interface Habits {
   /** Share of rows, 0-1, that have a number at the head of (or in the column before) the measure and the step. */
   readonly numbersMeasures: boolean;

@@ -2,12 +2,14 @@
 import type { HtmlItem } from './read-html';
 import type { SourceCell, SourceLink } from './source';
 
+/** A cell with what it holds; spans as HTML counts them, from 1. */
 export interface HtmlCell {
   readonly items: readonly HtmlItem[];
   readonly rowspan: number;
   readonly colspan: number;
 }
 
+/** A table of a page before its spans are filled. */
 export interface HtmlTable {
   readonly rows: HtmlCell[][];
 }

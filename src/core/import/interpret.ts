@@ -3,7 +3,6 @@ import { Failure } from '../failure';
 import type { Section } from '../section';
 import { Account } from './account';
 import { guessAgency } from './agency';
-import type { Source } from './broken-rows';
 import { codesOfIndicators, settleCodes } from './codes';
 import type { ImportedDocument, ImportedStep, Note } from './document';
 import { type Front, readFront } from './front';
@@ -19,8 +18,7 @@ import { outline, type Part } from './outline';
 import { withoutPlans } from './plan-tables';
 import { repairSource } from './repair-source';
 import { splitRestarts } from './restarts';
-import type { SourceLine } from './source';
-
+import type { Source, SourceLine } from './source';
 import { stepsOf, usedCells } from './steps';
 import { type PlacedStep, Suggestions } from './suggest';
 import { findReportedYear, otherYearOfDays } from './year';

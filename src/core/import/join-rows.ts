@@ -6,6 +6,7 @@ import { type Habits, numberOf } from './habits';
 import { joinText } from './join-text';
 import { PIECE_COLUMNS, type Piece, type PieceColumn, type Row } from './pieces';
 
+/** One piece put to the row above. */
 export interface Join {
   /** The piece that was put to the row above. */
   readonly piece: Piece;
@@ -13,6 +14,7 @@ export interface Join {
   readonly certain: boolean;
 }
 
+/** A row whole again, with the pieces that were put to it. */
 export interface JoinedRow extends Row {
   readonly joins: readonly Join[];
 }

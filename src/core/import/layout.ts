@@ -14,6 +14,7 @@ export interface Header {
   readonly columns: Columns;
 }
 
+/** A line of the document by what it is; a row with the header that it stands under. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly line: SourceLine }
   | { readonly kind: 'header'; readonly line: SourceLine; readonly header: Header }

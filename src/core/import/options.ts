@@ -1,6 +1,7 @@
 /** What the user, or the platform, has a say in when a document is read. */
 import type { Note } from './document';
 
+/** What an import may use of its platform, and what the user has refused. */
 export interface ImportOptions {
   /** Words of a Thai text, such as Intl.Segmenter gives them; without it fewer stray spaces are found. */
   readonly segment?: (text: string) => string[];

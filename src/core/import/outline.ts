@@ -24,12 +24,14 @@ export interface Part {
   readonly next: Part[];
 }
 
+/** The document in its parts: front, sections, and what was noted on the way. */
 export interface Outline {
   readonly front: readonly SourceLine[];
   readonly parts: readonly Part[];
   readonly notes: readonly Note[];
 }
 
+/** Parts the blocks of a document into its front and its sections. */
 export function outline(blocks: readonly Block[], account: Account): Outline {
   const walk = new Walk(blocks, account);
   blocks.forEach((block, i) => void walk.take(block, blocks[i + 1]));

@@ -3,6 +3,7 @@ import type { ColumnKey } from '../step';
 import type { Header } from './layout';
 import type { SourceLine, SourceLink } from './source';
 
+/** A row of a table, or the part of one that a page end has left. */
 export interface Piece {
   readonly line: SourceLine;
   readonly header: Header;
@@ -27,6 +28,7 @@ export const PIECE_COLUMNS = [
   'evidence',
 ] as const satisfies readonly ColumnKey[];
 
+/** A column that a piece has a text for. */
 export type PieceColumn = (typeof PIECE_COLUMNS)[number];
 
 /** One row of the document, whole. */

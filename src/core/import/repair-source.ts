@@ -3,12 +3,7 @@ import { restoreSaraAm } from '../thai/lost-sara-am';
 import { type Repair, repairText } from '../thai/text';
 import type { Note } from './document';
 import { noteKey } from './options';
-import { placeOf, type SourceCell, type SourceLine } from './source';
-
-export interface RepairedSource {
-  readonly lines: readonly SourceLine[];
-  readonly notes: readonly Note[];
-}
+import { placeOf, type Source, type SourceCell, type SourceLine } from './source';
 
 /** What became of one text, in however many cells it stands. */
 interface Mended {
@@ -22,7 +17,7 @@ interface Mended {
  *
  * @param refused keys of repairs that the user does not want: the whole text then stays as it was
  */
-export function repairSource(lines: readonly SourceLine[], refused: ReadonlySet<string>): RepairedSource {
+export function repairSource(lines: readonly SourceLine[], refused: ReadonlySet<string>): Source {
   const mended = new Map<string, Mended>();
   for (const line of lines) {
     line.cells.forEach((cell, i) => {

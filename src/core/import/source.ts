@@ -1,12 +1,14 @@
 /** A pasted document as both readers (text, HTML) hand it over: paragraphs and table rows, each with its place. */
-import type { SourcePlace } from './document';
+import type { Note, SourcePlace } from './document';
 
+/** A link of the document. */
 export interface SourceLink {
   /** What the reader of the page sees. */
   readonly text: string;
   readonly href: string;
 }
 
+/** A cell, or all of a paragraph. */
 export interface SourceCell {
   /** Line breaks inside a cell are "\n". */
   readonly text: string;
@@ -17,6 +19,7 @@ export interface SourceCell {
   readonly span?: number;
 }
 
+/** A paragraph, or a row of a table. */
 export interface SourceLine {
   readonly kind: 'paragraph' | 'row';
   /** 1-based: line of the text, or paragraph or table row of the page. */
@@ -27,6 +30,12 @@ export interface SourceLine {
   readonly table: number | null;
   /** Nothing but white space stands between this line and the one before. */
   readonly afterBlank: boolean;
+}
+
+/** The lines of a document, and what was done to them to read it. */
+export interface Source {
+  readonly lines: readonly SourceLine[];
+  readonly notes: readonly Note[];
 }
 
 /** The cells of a line, tabs between them. */

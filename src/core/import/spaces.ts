@@ -10,6 +10,7 @@ export interface SpaceEvidence {
   readonly spaced: ReadonlyMap<string, number>;
 }
 
+/** Cuts a Thai text into words, which joined are the text. */
 export type Segment = (text: string) => string[];
 
 const LETTER = /[\u0E01-\u0E3A\u0E40-\u0E4E]/;

@@ -12,6 +12,7 @@ import { linksOf, PIECE_COLUMNS, type PieceColumn, type Row } from './pieces';
 import { placeOf } from './source';
 import { type PlacedStep, PROSE_COLUMNS } from './suggest';
 
+/** The steps of the document, and a note for each guess. */
 export interface ReadSteps {
   readonly steps: readonly PlacedStep[];
   readonly notes: readonly Note[];
@@ -182,7 +183,7 @@ function joinNotes(row: JoinedRow, step: number): Note[] {
 }
 
 /** Where the row's cell begins; its line where the table has no such column. */
-export function placeOfCell(row: Row, column: PieceColumn): Note['place'] {
+function placeOfCell(row: Row, column: PieceColumn): Note['place'] {
   const piece = row.pieces.find(({ text }) => text[column] !== '') ?? row.pieces[0];
   if (!piece) return { line: 0 };
   return placeOf(piece.line, piece.header.columns[column]);

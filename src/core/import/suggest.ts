@@ -5,6 +5,7 @@ import { gatherEvidence, type SpaceEvidence, straySpaces } from './spaces';
 
 /** The texts of a step that are looked through. */
 export const PROSE_COLUMNS = ['measure', 'step', 'responsible', 'due', 'result'] as const;
+/** A column of running text. */
 export type ProseColumn = (typeof PROSE_COLUMNS)[number];
 
 /** A step, and where in the source each of its texts begins. A measure repeated from above has no place of its own. */
@@ -13,6 +14,7 @@ export interface PlacedStep {
   readonly places: Readonly<Partial<Record<ProseColumn, SourcePlace>>>;
 }
 
+/** Gathers what might be mended in the texts of steps, for the user to decide. */
 export class Suggestions {
   readonly notes: Note[] = [];
   private readonly evidence: SpaceEvidence;

@@ -4,6 +4,7 @@ import { findDates } from '../thai/dates';
 import { toArabicDigits } from '../thai/digits';
 import type { ImportedStep } from './document';
 
+/** A fiscal year where a text names it. */
 export interface NamedYear {
   /** Fiscal year in BE. */
   readonly year: number;

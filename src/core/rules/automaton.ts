@@ -14,6 +14,7 @@ const Z = 90;
 /** ASCII letters are found in either case; nothing else is folded. */
 const fold = (code: number): number => (code >= A && code <= Z ? code + 32 : code);
 
+/** Looks for many words at once, a step a letter (Aho and Corasick). */
 export class Automaton {
   /** Character code to its column of `moves`; 0 for what no word holds. */
   readonly columnOf = new Uint16Array(0x10000);

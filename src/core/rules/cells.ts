@@ -5,6 +5,7 @@ import type { Settings } from '../settings';
 import type { ColumnKey, Step } from '../step';
 import type { Scan } from './scan';
 
+/** A cell that people write, with where it stands and what a scan saw in it. */
 export interface TextCell {
   /** As it stands, untrimmed. A fix is the new text of all of it. */
   readonly text: string;

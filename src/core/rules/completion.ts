@@ -6,6 +6,7 @@ import { isBlank } from './blank';
 import { CUE } from './cues';
 import type { StepFacts } from './facts';
 
+/** When a step is said to be completed. */
 export interface Completion {
   /** The day; or the first and last day of what is stated, such as a month. */
   readonly from: IsoDate;

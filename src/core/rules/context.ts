@@ -37,6 +37,7 @@ const STAND_IN: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
 
 type Worded = (typeof PROSE)[number];
 
+/** A stretch of days, both ends included. */
 export interface Span {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -49,12 +50,14 @@ function spanOf(years: readonly (number | null)[]): Span | null {
   return { from: fiscalYearRange(Math.min(...known)).from, to: fiscalYearRange(Math.max(...known)).to };
 }
 
+/** A cell with the dates that it states. */
 export interface DatedCell {
   readonly cell: TextCell;
   /** Left to right. */
   readonly dates: readonly ParsedDate[];
 }
 
+/** What the rules of one check have in common, worked out once. */
 export class Context {
   readonly settings: Settings;
   readonly sections: readonly Section[];

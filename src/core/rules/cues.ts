@@ -3,6 +3,7 @@
  * finds misspellings, so that a rule's own expressions run on the few texts that hold its cue.
  */
 
+/** Signs that a result may give of what was done, a bit each. */
 export const CUE = {
   /** A place on the web or in social media. */
   published: 1,
@@ -22,6 +23,7 @@ export const CUE = {
   covid: 128,
 } as const;
 
+/** The words that give each sign, between "|". */
 export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   [CUE.published, 'เว็บ|เวบ|เว็ป|เวป|website|web site|facebook|เฟซบุ|เฟสบุ|เพจ|youtube|ยูทูบ|ยูทูป|tiktok|ติ๊กต็อก'],
   [CUE.published, 'สื่อสังคมออนไลน์|โซเชียล|social|ออนไลน์'],

@@ -120,6 +120,7 @@ const notDone: StepRule = {
   },
 };
 
+/** In the order in which they are told. */
 export const DATE_RULES: readonly Rule[] = [
   missing,
   unreadable,

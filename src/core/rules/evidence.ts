@@ -122,4 +122,5 @@ const homePage: StepRule = {
   },
 };
 
+/** In the order in which they are told. */
 export const EVIDENCE_RULES: readonly Rule[] = [missing, publishedNoLink, badLink, homePage];

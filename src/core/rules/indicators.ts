@@ -12,6 +12,7 @@ interface IndicatorName {
 /** Source: ป.ป.ช., ITA handbooks; indicator 8 had its longer name up to 2565. */
 const FORMER: readonly IndicatorName[] = [{ no: 8, name: 'การปรับปรุงระบบการทำงาน', until: 2565 }];
 
+/** By instrument, former names last. */
 export const INDICATOR_NAMES: readonly IndicatorName[] = [
   ...INSTRUMENTS.flatMap(({ indicators }) =>
     Object.entries(indicators).map(([no, name]) => ({ no: Number(no), name, until: null })),
@@ -23,6 +24,7 @@ export const INDICATOR_NAMES: readonly IndicatorName[] = [
 const spaced = (name: string): string => Array.from(name).join('\\s*');
 const NAMES = INDICATOR_NAMES.map((one) => spaced(one.name)).sort((a, b) => b.length - a.length);
 
+/** An indicator where a text speaks of it. */
 export interface Mention {
   readonly no: number;
   /** Name written after the number, as we know it; null where none, or none that we know, is. */

@@ -4,7 +4,9 @@
 const SPACE = 0;
 /** A control character, a space of another width or of none. */
 export const ODD_SPACE = 1;
+/** What shows nothing, whatever stands beside it. */
 export const PLAIN = 2;
+/** ก to ฮ. */
 export const CONSONANT = 3;
 const SARA_E = 4;
 const VOWEL_MARK = 5;
@@ -19,7 +21,9 @@ const ODD = 12;
 /** Digits come last, for the same reason. */
 export const THAI_DIGIT = 14;
 const ARABIC_DIGIT = 15;
+/** A kind takes so many bits. */
 export const KIND_BITS = 4;
+/** The number of kinds. */
 export const KINDS = 1 << KIND_BITS;
 
 /** By character code. */
@@ -57,8 +61,11 @@ export const isSpace = (code: number): boolean => (kindOf[code] as number) <= OD
 
 /** In `signs`, the kinds of letters that a text has, and whether some stand side by side that are worth repairText's look. */
 export const HAS_THAI_DIGIT = 1 << THAI_DIGIT;
+/** The same for 0 to 9. */
 export const HAS_ARABIC_DIGIT = 1 << ARABIC_DIGIT;
+/** The same for A to Z. */
 export const HAS_LATIN = 1 << LATIN;
+/** Letters stand side by side that may be damage. */
 export const SUSPECT = 1 << KINDS;
 /** A scan has something to note: a digit, or what is no letter after a consonant, so that a word may have ended. */
 export const NOTABLE = 1 << (KINDS + 1);

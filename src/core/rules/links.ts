@@ -1,7 +1,9 @@
 /** Links as staff type them: which of a cell's words are meant as links, and what is wrong with one. */
 
+/** What is wrong with a link. */
 export type LinkFault = 'scheme' | 'bare' | 'space' | 'domain' | 'local' | 'private';
 
+/** A link where a text has it, and what is wrong with it. */
 export interface JudgedLink {
   /** As written. */
   readonly text: string;

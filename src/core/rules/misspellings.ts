@@ -6,6 +6,7 @@
 
 import { LOST_SARA_AM } from '../thai/lost-sara-am';
 
+/** A wrong form and its right one. */
 export interface Misspelling {
   readonly wrong: string;
   readonly right: string;
@@ -140,4 +141,5 @@ const GUARDED: readonly Misspelling[] = [
   },
 ];
 
+/** All that are looked for, beside those that an agency adds. */
 export const MISSPELLINGS: readonly Misspelling[] = [...PLAIN, ...GUARDED, ...LOST_SARA_AM];

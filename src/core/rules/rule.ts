@@ -34,6 +34,7 @@ export interface Found {
   readonly fix?: string;
 }
 
+/** Takes what a rule has found. */
 export type Report = (found: Found) => void;
 
 interface RuleBase {
@@ -66,6 +67,7 @@ export interface TallyRule extends RuleBase {
   tally(context: Context): Tally;
 }
 
+/** What one check shows to a rule that tells of all rows or cells together. */
 export interface Tally {
   /** In the order of the rows; `index` is the place among the context's facts. */
   row?(facts: StepFacts, index: number): void;
@@ -80,4 +82,5 @@ export interface DocumentRule extends RuleBase {
   document(context: Context, report: Report): void;
 }
 
+/** Any of them; which one, its method tells. */
 export type Rule = StepRule | CellRule | DatedRule | TallyRule | DocumentRule;

@@ -27,6 +27,7 @@ export interface Dated {
   readonly completedOn: IsoDate | null;
 }
 
+/** Steps by their due day. */
 export interface Deadlines {
   /** Not started or in progress, and the due day is past; longest overdue first. */
   readonly overdue: readonly StepLine[];
@@ -38,6 +39,7 @@ export interface Deadlines {
 
 const NEXT = 10;
 
+/** Sorts the steps that state a due day into those that are overdue, late and next. */
 export function deadlines(dated: readonly Dated[], today: IsoDate): Deadlines {
   const overdue: StepLine[] = [];
   const late: StepLine[] = [];

@@ -23,6 +23,7 @@ export type { Share } from './shares';
 export type { Tally } from './tally';
 export type { UnitTally } from './units';
 
+/** What is summed up. */
 export interface SummaryInput {
   readonly steps: readonly Step[];
   readonly sections: readonly Section[];
@@ -30,6 +31,7 @@ export interface SummaryInput {
   readonly today: IsoDate;
 }
 
+/** The steps of one section. */
 export interface SectionTally extends Tally {
   /** '' for steps that name no section. */
   readonly code: string;
@@ -37,6 +39,7 @@ export interface SectionTally extends Tally {
   readonly heading: string | null;
 }
 
+/** The state of all steps on one day. */
 export interface Summary extends Tally, Deadlines {
   readonly asOf: IsoDate;
   /** Fiscal year of the report, BE; null while the settings do not say. */

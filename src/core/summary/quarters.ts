@@ -2,7 +2,9 @@
 import { fiscalYearOf, type IsoDate, quarterOf } from '../thai/calendar';
 import { type Share, shares } from './shares';
 
+/** In the order of the fiscal year; then what falls in none of its quarters. */
 export const QUARTER_KEYS = ['q1', 'q2', 'q3', 'q4', 'otherYear', 'undated'] as const;
+/** One of them. */
 export type QuarterKey = (typeof QUARTER_KEYS)[number];
 
 /**

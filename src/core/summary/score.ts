@@ -3,6 +3,7 @@ import { type InstrumentScores, type Level, levelOf, totalScore } from '../level
 import type { Section } from '../section';
 import type { Settings } from '../settings';
 
+/** The agency's score of one ITA year. */
 export interface YearScore {
   /** ITA year of the scores, BE: the year before the plan that was made from them; null while no year is known. */
   readonly year: number | null;

@@ -1,5 +1,6 @@
 /** Counts with their percentages, rounded so that they add up to 100.00. */
 
+/** A part of a whole. */
 export interface Share {
   readonly count: number;
   /** 0-100, two decimals. */

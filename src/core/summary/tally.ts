@@ -2,6 +2,7 @@
 import { STATUSES, type Status, type Step } from '../step';
 import { type Share, shares } from './shares';
 
+/** Steps counted by their status. */
 export interface Tally {
   readonly total: number;
   /** Their counts add up to `total`, their percentages to 100. */

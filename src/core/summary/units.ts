@@ -4,6 +4,7 @@ import type { Step } from '../step';
 import { listUnits } from '../units';
 import { groupBy, type Tally, tally } from './tally';
 
+/** The steps of one unit. */
 export interface UnitTally extends Tally {
   /** Canonical name; '' for steps without an owner. */
   readonly unit: string;

@@ -6,6 +6,7 @@ export type IsoDate = string;
 /** Years of the Buddhist era are this much ahead of the common era. */
 export const BE_OFFSET = 543;
 
+/** January first. */
 export const FULL_MONTHS = [
   'มกราคม',
   'กุมภาพันธ์',
@@ -21,6 +22,7 @@ export const FULL_MONTHS = [
   'ธันวาคม',
 ] as const;
 
+/** January first. */
 export const SHORT_MONTHS = [
   'ม.ค.',
   'ก.พ.',

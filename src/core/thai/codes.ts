@@ -1,5 +1,6 @@
 /** Finds what is not Thai prose in a text: links, e-mail addresses, file names and codes such as O28 or COVID-19. */
 
+/** A slice whose digits and letters stay as they are. */
 export interface ProtectedSpan {
   /** 0-based; `end` is exclusive. */
   readonly start: number;

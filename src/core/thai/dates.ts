@@ -7,6 +7,7 @@ import { findMonths, type MonthName, readMonth } from './months';
 import { repairText } from './text';
 import { type Certainty, type Era, readYear, type WrittenYear, weakest } from './years';
 
+/** A date where a text has it. */
 export interface ParsedDate {
   /** The slice of the source that is the date; `start` is 0-based, `end` exclusive. */
   readonly text: string;

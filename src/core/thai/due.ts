@@ -5,6 +5,7 @@ import { repairText } from './text';
 import { findTimePoints, spanOf, type TimePoint } from './time-points';
 import { type Certainty, readYear, weakest } from './years';
 
+/** When a step is to be completed. */
 export interface Due {
   readonly ok: true;
   readonly kind: 'fiscal-year' | 'quarter' | 'month' | 'date' | 'range' | 'all-year';
@@ -15,6 +16,7 @@ export interface Due {
   readonly certainty: Certainty;
 }
 
+/** Why nothing could be read. */
 export interface NoDue {
   readonly ok: false;
   /**
@@ -24,6 +26,7 @@ export interface NoDue {
   readonly reason: 'empty' | 'impossible' | 'unknown';
 }
 
+/** One or the other, told by `ok`. */
 export type DueResult = Due | NoDue;
 
 const W = '[\\s.]*';

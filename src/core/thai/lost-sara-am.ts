@@ -5,6 +5,7 @@
 import { protectedSpans } from './codes';
 import type { Repair } from './text';
 
+/** A word that has lost its ำ, wrong and right. */
 export interface LostSaraAm {
   readonly wrong: string;
   readonly right: string;
@@ -28,6 +29,7 @@ const GUARDS: Readonly<Record<string, Pick<LostSaraAm, 'notAfter' | 'notBefore'>
   จัดทำ: { notBefore: ['ง', 'น'] },
 };
 
+/** Words in which า in place of ำ makes no word, so that the ำ is surely lost. */
 export const LOST_SARA_AM: readonly LostSaraAm[] = WORDS.split(' ').map((right) => ({
   wrong: right.replace('ำ', 'า'),
   right,

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { FULL_MONTHS, SHORT_MONTHS } from './calendar';
 import { phraseList } from './phrases';
 
+/** A name of a month in one of its forms. */
 export interface MonthName {
   /** 1-12 */
   readonly month: number;

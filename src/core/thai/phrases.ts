@@ -3,6 +3,7 @@
  * broken it: white space inside is passed over, ำ may be ํ + า or a space and า, แ may be เเ.
  */
 
+/** A phrase of the list where a text has it. */
 export interface PhraseMatch<T> {
   readonly value: T;
   /** The phrase as the list has it. */
@@ -11,6 +12,7 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
+/** Looks phrases up in a text, white space anywhere in them overlooked. */
 export interface PhraseList<T> {
   /** The longest phrase that begins at `from` (white space before it passed over), or null. */
   at(text: string, from: number): PhraseMatch<T> | null;

@@ -5,6 +5,7 @@
  */
 import { MAYBE_SPACED_SARA_AM, SPACED_SARA_AM } from './sara-am';
 
+/** In the order in which they are done. */
 export const REPAIR_CODES = [
   'text.invisible',
   'text.space',
@@ -19,8 +20,10 @@ export const REPAIR_CODES = [
   'text.doubled',
 ] as const;
 
+/** Names a kind of damage; a key of messages. */
 export type RepairCode = (typeof REPAIR_CODES)[number];
 
+/** What damage of one kind looks like, and what it is mended to. */
 export interface RepairRule {
   readonly code: RepairCode;
   readonly pattern: RegExp;

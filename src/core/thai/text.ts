@@ -3,6 +3,7 @@ import { protectedSpans } from './codes';
 import { toArabicDigits } from './digits';
 import { REPAIR_RULES, type RepairCode, type RepairRule, SUSPECT } from './repairs';
 
+/** One mend. */
 export interface Repair {
   readonly code: RepairCode;
   /** 0-based index into the text that was given. */
@@ -12,6 +13,7 @@ export interface Repair {
   readonly after: string;
 }
 
+/** A text mended, and each mend. */
 export interface RepairedText {
   readonly text: string;
   readonly repairs: readonly Repair[];

@@ -4,8 +4,10 @@ import { BE_OFFSET } from './calendar';
 /** sure: one reading only; likely: a short or an unmarked CE year; guess: the era is unclear. */
 export type Certainty = 'sure' | 'likely' | 'guess';
 
+/** Buddhist or common; a Buddhist year is 543 more. */
 export type Era = 'BE' | 'CE';
 
+/** A year as people write it, and how sure its era is. */
 export interface WrittenYear {
   /** Of the common era. */
   readonly year: number;

@@ -8,6 +8,7 @@ import { signatureTable } from './signatures';
 import { summaryTable } from './summary-table';
 import type { Place } from './table-parts';
 
+/** Writes one part of the report as WordprocessingML. */
 export type Block = (model: ReportModel, pen: Pen, place: Place) => string;
 
 const intro: Block = (model, pen, { keepLast }) =>
@@ -76,4 +77,5 @@ const evidence: Block = (model, pen, place) =>
 const signatures: Block = (model, pen, { width }) =>
   model.signatures.length === 0 ? '' : signatureTable(pen, model.signatures, width) + pen.spacer();
 
+/** The writer of each part. */
 export const BLOCKS: Readonly<Record<ReportPart, Block>> = { intro, summary, measures, problems, evidence, signatures };

@@ -3,6 +3,7 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { textOfUtf8 } from '../../core/utf8';
 import { Utf8Encoder } from './runtime/utf8';
 
+/** The files in a .docx, by path. */
 export type Parts = Record<string, Uint8Array>;
 
 const encoder = new Utf8Encoder();

@@ -1,5 +1,6 @@
 /** The room that a page of a document leaves to its text, read off the section that a place in the document belongs to. */
 
+/** A page and its margins. */
 export interface PageSize {
   /** dxa */
   readonly width: number;

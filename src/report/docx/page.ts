@@ -11,6 +11,7 @@ const LONG_SIDE = cm(29.7);
 
 const MARGIN = { top: cm(2.5), bottom: cm(2), left: cm(3), right: cm(2), header: cm(1.25), footer: cm(1), gutter: 0 };
 
+/** Of an A4 page. */
 export type Orientation = 'landscape' | 'portrait';
 
 /** Thai page numbers are the page's own numeral format; Drive's import of it is unproven. */

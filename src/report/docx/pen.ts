@@ -4,6 +4,7 @@ import type { StyleIds } from './template-styles';
 import { linesOf, oneLine } from './text';
 import { paragraph, type RunLook } from './xml';
 
+/** How a line looks, and whether it stays with the next. */
 export interface TextLook extends RunLook {
   readonly keepNext?: boolean;
 }
@@ -13,6 +14,7 @@ const BULLET = /^\s*[-–•▪*]\s*/;
 /** Behind their number, where there is a line above them: the first number of a cell is the step's own. */
 const NUMBERED = /^\s*\(?(?:[0-9๐-๙]{1,2}|[ก-ฮ])[.)]\s*(?![0-9๐-๙])/;
 
+/** Writes paragraphs in the styles of one document. */
 export class Pen {
   constructor(
     private readonly styles: StyleIds,

@@ -28,6 +28,7 @@ export const STYLE = {
   spacer: 'Spacer',
 } as const;
 
+/** Names a style that the report uses, whatever a template calls it. */
 export type StyleKey = keyof typeof STYLE;
 
 /** Thai is set by the complex-script half of each property; the library writes both halves from the one value. */
@@ -48,6 +49,7 @@ const LIST_INDENT = cm(0.35);
 /** Official papers begin a paragraph 2.5 cm in. */
 const FIRST_LINE = cm(2.5);
 
+/** The styles of the standard template, in one type. */
 export function reportStyles(type: Type): IStylesOptions {
   const { font } = type;
   const centre = AlignmentType.CENTER;

@@ -4,6 +4,7 @@ import { perLine, TABLE_TYPE, type TypeSize } from './measure';
 import type { Pen } from './pen';
 import { CELL_PADDING, cell, row } from './xml';
 
+/** Where a part of the report stands. */
 export interface Place {
   /** Width of the text of the page, dxa. */
   readonly width: number;

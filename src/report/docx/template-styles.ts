@@ -6,8 +6,10 @@
 import { type TypeSize, typeSize } from './measure';
 import { STYLE, type StyleKey } from './styles';
 
+/** The id that a template has for each style of ours. */
 export type StyleIds = Readonly<Record<StyleKey, string>>;
 
+/** What a template's own styles say. */
 export interface FoundStyles {
   readonly ids: StyleIds;
   /** Of the text in tables. */
@@ -63,6 +65,7 @@ const STYLE_ELEMENT = /<w:style\b([^>]*)>([\s\S]*?)<\/w:style>/g;
 const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\bw:${name}="([^"]*)"`).exec(attributes)?.[1];
 
+/** Reads styles.xml of a template: which of its styles stand for ours, and how large its text is. */
 export function findStyles(xml: string): FoundStyles {
   const byName = new Map<string, string>();
   const taken = new Set<string>();

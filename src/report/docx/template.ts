@@ -8,6 +8,7 @@ import { settled } from './runtime';
 import { reportStyles, STYLE } from './styles';
 import { type Profile, TYPE } from './type';
 
+/** What the standard template depends on. */
 export interface TemplateOptions {
   readonly profile: Profile;
   readonly orientation: Orientation;

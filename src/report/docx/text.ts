@@ -27,6 +27,7 @@ export const linesOf = (text: string): string[] =>
     .replace(/^\s*\n|\n\s*$/g, '')
     .split('\n');
 
+/** A stretch of a text, a link or not. */
 export interface Piece {
   readonly text: string;
   /** Where a click leads; null for plain text. */

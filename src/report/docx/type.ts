@@ -1,10 +1,11 @@
 /** The two profiles of type: which face, how large, how far apart the lines. */
 
-export const PROFILES = ['google', 'office'] as const;
+const PROFILES = ['google', 'office'] as const;
 
 /** 'google': a file that Drive makes a Google Doc of. 'office': one that a Thai office opens in Word. */
 export type Profile = (typeof PROFILES)[number];
 
+/** A typeface with its sizes. */
 export interface Type {
   readonly font: string;
   /** Sizes in half-points. */

@@ -1,5 +1,6 @@
 /** Shares the width of a table among its columns: by what they hold, within bounds. */
 
+/** How wide a column may be. */
 export interface Column {
   /** dxa; narrower, and its longest words would break. */
   readonly min: number;
@@ -9,6 +10,7 @@ export interface Column {
   readonly usual: number;
 }
 
+/** The room that a table has. */
 export interface TableSize {
   /** dxa */
   readonly width: number;

@@ -9,6 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** For text and for values of attributes. The characters must be ones that XML can hold. */
 export const escapeXml = (text: string): string => text.replace(SPECIAL, (sign) => ENTITIES[sign] ?? sign);
 
+/** How a stretch of text looks, beside its style. */
 export interface RunLook {
   readonly bold?: boolean;
 }
@@ -20,6 +21,7 @@ export function run(text: string, { bold = false }: RunLook = {}): string {
   return `<w:r>${look}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
+/** How a paragraph looks and breaks. */
 export interface ParagraphLook {
   /** Id of its style. */
   readonly style: string;
@@ -31,6 +33,7 @@ export interface ParagraphLook {
 export const paragraph = ({ style, keepNext = false }: ParagraphLook, runs = ''): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}</w:pPr>${runs}</w:p>`;
 
+/** How a cell looks and spans. */
 export interface CellLook {
   /** dxa */
   readonly width: number;
@@ -53,6 +56,7 @@ export function cell({ width, span = 1, merge, shade, middle = false }: CellLook
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${paragraphs}</w:tc>`;
 }
 
+/** How a row breaks. */
 export interface RowLook {
   /** Repeats on each page that the table goes on to. */
   readonly header?: boolean;
@@ -69,6 +73,7 @@ export function row({ header = false, whole = true, least = 0 }: RowLook, cells:
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
 }
 
+/** How a table looks. */
 export interface TableLook {
   /** Columns, dxa: Docs lets a table of percentages collapse. */
   readonly widths: readonly number[];

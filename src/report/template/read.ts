@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { textOfUtf8 } from '../../core/utf8';
 
+/** A paragraph of a template with the placeholders in it. */
 export interface TemplateParagraph {
   /** A line break is '\n', and so is a tab. */
   readonly text: string;

@@ -1,12 +1,12 @@
 /** Where the document comes from: pasted with its table or as text, or chosen as a file. */
 import { useState } from 'preact/hooks';
 import type { DialogMessages } from '../../messages/dialogs';
-import type { Messages } from '../../messages/th';
+import type { UiMessages } from '../../messages/ui.th';
 import { fromClipboard, NOTHING, type Source } from '../state/import-source';
 import { sourceOf } from './files';
 
 interface SourceProps {
-  readonly words: Messages['import'];
+  readonly words: UiMessages['import'];
   readonly t: DialogMessages['import'];
   readonly source: Source;
   readonly disabled: boolean;

@@ -1,6 +1,6 @@
 /** The sidebar: loads the rows, then shows the first run, a row, a conflict, or one of the pages. */
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { quotingInDigits } from '../../messages/digits';
+import { choosesDigits, quotingInDigits } from '../../messages/digits';
 import { findingSentences } from '../../messages/findings';
 import type { LanguageCode } from '../../messages/locale';
 import { publishMessages } from '../../messages/publish';
@@ -38,7 +38,7 @@ export function Sidebar({ code }: { code: LanguageCode }) {
       t: sidebarMessages(code, digits),
       language: findingSentences(code, digits),
       published: publishMessages(code),
-      told: (sentence: string) => (code === 'th' && digits ? quotingInDigits(sentence, digits) : sentence),
+      told: (sentence: string) => (digits && choosesDigits(code) ? quotingInDigits(sentence, digits) : sentence),
     }),
     [code, digits],
   );

@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/finding';
 import { check } from '../../core/rules';
 import { sectionsInUse } from '../../core/sections-in-use';
-import { stepOf as bareStep, type RowTexts } from '../../core/sheet-step';
+import { type RowTexts, stepOf } from '../../core/sheet-step';
 import type { Step } from '../../core/step';
 import { NO_MEASURE, readMeasure, readStep } from '../../core/step-row';
 import type { SidebarData } from '../../server/answers';
@@ -28,12 +28,12 @@ export function stepsWith(form: FormState, data: SidebarData): { steps: Step[]; 
   const below = (step: Step) => form.row === null && step.row >= row;
   const others = data.steps
     .filter((step) => step.row !== form.row)
-    .map(bareStep)
+    .map(stepOf)
     .map(
       (step): Step => (below(step) ? { ...step, row: step.row + 1, measureRow: pushed(step.measureRow, row) } : step),
     );
   const above = others.reduce<Step | null>((last, step) => (step.row < row ? step : last), null);
-  const placed = stepOf(form.texts, row, above, data);
+  const placed = readTyped(form.texts, row, above, data);
   const steps = others.map((step) =>
     step.measureRow === row ? { ...step, measure: placed.measure, measureNo: placed.measureNo } : step,
   );
@@ -53,7 +53,7 @@ function rowOfNew(form: FormState, data: SidebarData): number {
 }
 
 /** The row read as the sheet is read: an empty section or measure is the one above. */
-function stepOf(texts: RowTexts, row: number, above: Step | null, data: SidebarData): Step {
+function readTyped(texts: RowTexts, row: number, above: Step | null, data: SidebarData): Step {
   const own = texts.section.trim() === '' ? '' : sectionOf(texts, data);
   const section = own || (above?.section ?? '');
   if (texts.measure.trim() !== '') {

@@ -2,7 +2,7 @@
 import type { PageFailure } from '../../server/answers';
 
 /** In order: read and check the rows; make the document and send it to Drive; read it back and mend it, and log it. */
-export const STAGES = ['check', 'upload', 'verify'] as const;
+const STAGES = ['check', 'upload', 'verify'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export type Making<Made> =

@@ -1,7 +1,7 @@
 /** What went wrong, sorted by what the user can do about it. */
 import type { PageFailure } from '../../server/answers';
 
-export const TROUBLES = ['offline', 'accounts', 'quota', 'busy', 'too-large', 'other'] as const;
+const TROUBLES = ['offline', 'accounts', 'quota', 'busy', 'too-large', 'other'] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 const ACCOUNTS = /PERMISSION_DENIED|authoriz|permission|access denied/i;

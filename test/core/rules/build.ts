@@ -1,15 +1,15 @@
 /** Builds steps, sections and settings for the tests of rules, as the sheet that set-up makes would give them. */
-import { STANDARD_NAME } from '../../../src/core/file-name';
 import type { Finding } from '../../../src/core/finding';
-import { REPORT_PARTS } from '../../../src/core/report-parts';
 import { type CheckInput, check } from '../../../src/core/rules';
 import type { Section } from '../../../src/core/section';
 import type { Settings } from '../../../src/core/settings';
+import { readSettings } from '../../../src/core/settings-table';
 import { STATUS_PHRASES } from '../../../src/core/status';
 import type { Step } from '../../../src/core/step';
 import { toThaiDigits } from '../../../src/core/thai/digits';
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
+  ...readSettings([]),
   agency: 'องค์การบริหารส่วนตำบลหนองใสเย็น',
   reportYear: 2568,
   planYear: 2568,
@@ -17,17 +17,7 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   itemCode: 'O26',
   itemName: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
   title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
-  intro: '',
-  problems: '',
-  suggestions: '',
   units: ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'หน่วยตรวจสอบภายใน'],
-  signatories: [],
-  digits: 'thai',
-  orientation: 'landscape',
-  parts: REPORT_PARTS,
-  fileName: STANDARD_NAME,
-  rules: {},
-  misspellings: {},
   ...more,
 });
 

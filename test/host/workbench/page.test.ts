@@ -1,8 +1,10 @@
 /** The parts of the workbench's page that need no browser: the clipboard's blocks, selection, geometry, links. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { rowAt, topsOf, windowOf } from '../../../host/workbench/page/geometry';
 import { googleFile, sheetPlace } from '../../../host/workbench/page/google-links';
+import { fillSigns, markFields } from '../../../host/workbench/page/page-fields';
 import { anchorOf, areaOf, leap, step } from '../../../host/workbench/page/selection';
 import { fromTsv, toTsv } from '../../../host/workbench/page/tsv';
 import type { SheetView } from '../../../host/workbench/wire';
@@ -114,5 +116,25 @@ describe('addresses at Google', () => {
     expect(sheetPlace('#gid=12&range=B4')).toEqual({ sheet: 12, range: 'B4' });
     expect(sheetPlace('#gid=12')).toEqual({ sheet: 12, range: null });
     expect(sheetPlace('https://example.com')).toBeNull();
+  });
+});
+
+describe('the numbers of pages', () => {
+  const [ARABIC, THAI] = ['\uE000', '\uE001'];
+  const field = (how: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE${how}</w:instrText><w:fldChar w:fldCharType="end"/></w:r>`;
+  const signIn = (how: string, format = ''): string => {
+    const docx = zipSync({
+      'word/document.xml': strToU8(`<w:sectPr><w:pgNumType w:start="1"${format}/></w:sectPr>`),
+      'word/footer1.xml': strToU8(field(how)),
+    });
+    const footer = unzipSync(markFields(docx))['word/footer1.xml'] ?? new Uint8Array();
+    return /[\uE000-\uE003]/.exec(strFromU8(footer))?.[0] ?? '';
+  };
+  test('are in the digits that the field asks for, or else the section', () => {
+    const thaiSection = ' w:fmt="thaiNumbers"';
+    expect([signIn(''), signIn(' \\* ThaiArabic'), signIn('', thaiSection)]).toEqual([ARABIC, THAI, THAI]);
+    expect(signIn(' \\* Arabic', thaiSection)).toBe(ARABIC);
+    expect(fillSigns(`- ${THAI} -, ${ARABIC}`, 12, 20)).toBe('- ๑๒ -, 12');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { zipSync } from 'fflate';
-import { english, thai } from '../../../src/messages';
+import { languageOf } from '../../../src/messages';
 import { inspectTemplate } from '../../../src/report/template/inspect';
 import { agencyTemplate, cut, p, run, templateOf, templateWith } from '../golden/template';
 
@@ -80,7 +80,7 @@ test('every fault has its sentence in both languages, which names what is wrong'
   ];
   expect(new Set(all.map(({ code }) => code)).size).toBe(7);
   for (const problem of all) {
-    for (const language of [thai, english]) {
+    for (const language of [languageOf('th'), languageOf('en')]) {
       const sentence = language.failure(problem);
       expect(sentence).not.toBe(problem.code);
       expect(sentence).not.toContain('undefined');

@@ -66,4 +66,5 @@ function nextRandom(): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 }
 
+/** Math whose random numbers are the same in every run, so that the same report is the same bytes. */
 export const StandingMath: Math = Object.create(Math, { random: { value: nextRandom } });

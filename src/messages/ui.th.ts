@@ -1,13 +1,11 @@
 /** What users see, in Thai, apart from the sentences of rules, imports and readings, which have tables of their own. */
 
 import { STANDARD_NAME, TOKEN_LIST } from '../core/file-name';
-import type { Severity } from '../core/finding';
+import type { Params as P, Severity } from '../core/finding';
 import { REPORT_ITEMS } from '../core/ita-years';
 import { PART_LIST } from '../core/report-parts';
 import type { SettingKey } from '../core/settings';
 import type { Status } from '../core/step';
-
-type P = Readonly<Record<string, string | number>>;
 
 const status: Record<Status, string> = {
   'not-started': 'ยังไม่ดำเนินการ',
@@ -51,7 +49,7 @@ const settingHelp: Record<SettingKey, string> = {
   misspellings: 'หนึ่งบรรทัดต่อหนึ่งคำ เช่น บุคคลากร → บุคลากร',
 };
 
-export const th = {
+export const uiTh = {
   menu: {
     name: 'โปร่งใส',
     sidebar: 'เปิดแถบข้าง',
@@ -135,7 +133,6 @@ export const th = {
     title: 'นำเข้าเอกสาร',
     help: 'ระบบจะแสดงสิ่งที่อ่านได้ก่อน ยังไม่เขียนอะไรลงชีตจนกว่าจะกด เพิ่มลงในชีต แถวเดิมในชีตอยู่ครบ',
     paste: 'ข้อความของเอกสาร',
-    file: 'เลือกไฟล์ .txt',
     steps: [
       'เปิดรายงานปีก่อนใน Word หรือ PDF กด Ctrl+A แล้ว Ctrl+C เพื่อคัดลอกทั้งเอกสาร',
       'คลิกในช่องทางซ้าย แล้วกด Ctrl+V',
@@ -236,4 +233,4 @@ export const th = {
   details: 'รายละเอียด',
 };
 
-export type Messages = typeof th;
+export type UiMessages = typeof uiTh;

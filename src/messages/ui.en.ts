@@ -1,12 +1,12 @@
-/** The English of th.ts, for users whose language is not Thai. */
+/** The same in English, for users whose language is not Thai. */
 import { STANDARD_NAME, TOKEN_LIST } from '../core/file-name';
 import { REPORT_ITEMS } from '../core/ita-years';
 import { PART_LIST } from '../core/report-parts';
-import type { Messages } from './th';
+import type { UiMessages } from './ui.th';
 
 const ITEM_LIST = REPORT_ITEMS.map(({ year, code }) => `${year} ${code}`).join(' · ');
 
-export const en: Messages = {
+export const uiEn: UiMessages = {
   menu: {
     name: 'Prongsai',
     sidebar: 'Open the sidebar',
@@ -119,7 +119,6 @@ export const en: Messages = {
     title: 'Import a document',
     help: 'You see what was read first; nothing is written until you press Add to the sheet, and the rows that are there stay.',
     paste: 'Text of the document',
-    file: 'Choose a .txt file',
     steps: [
       "Open last year's report in Word or as a PDF, press Ctrl+A and then Ctrl+C to copy all of it",
       'Click into the box on the left and press Ctrl+V',
