@@ -37,7 +37,7 @@ const OCCASION =
  * The first phrase that is said twice; null for none. Names in `natural` (the agency's, the report's) may be said as often
  * as one likes.
  *
- * @param echoes whether some window of the text stands in it twice, as a scan tells
+ * @param echoes whether some window of the text may stand in it twice, as a scan tells
  */
 export function findRepeatedPhrase(text: string, natural: readonly string[], echoes: boolean): RepeatedPhrase | null {
   if (text.length < SHORTEST_TWIN * 2) return null;
