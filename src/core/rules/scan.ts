@@ -18,7 +18,7 @@ import {
   THAI_DIGIT,
 } from './letters';
 import { MISSPELLINGS, type Misspelling } from './misspellings';
-import { rolled, Seen, slotOf } from './windows';
+import { endAlike, rolled, Seen, slotOf } from './windows';
 
 /** What the rules know of a text before they read it. */
 export interface Scan {
@@ -32,7 +32,10 @@ export interface Scan {
   readonly suspect: boolean;
   /** 0-based index of a consonant that repeats the one before it at the end of a word; -1 for none. */
   readonly stray: number;
-  /** Some eight letters in a row, white space left out, may stand in it twice. False is sure, but for windows that share a slot. */
+  /**
+   * Some eight letters in a row, white space left out, may stand in it twice, or a word of four or more beside itself. False is
+   * sure, but for windows that share a slot.
+   */
   readonly echoes: boolean;
   /** Cues of cues.ts, or-ed together. */
   readonly cues: number;
@@ -100,10 +103,12 @@ export function scannerOf(own: Readonly<Record<string, string>>): Scanner {
     let found = 0;
     let kindBefore = PLAIN;
     let stray = -1;
+    /** Numbers begun, and which of them was the last with two digits. */
     let begun = 0;
-    let numbers = false;
+    let longer = 0;
     let hash = 0;
     let echoes = false;
+    let hashAtSpace = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const trait = traits[code] as number;
@@ -115,11 +120,15 @@ export function scannerOf(own: Readonly<Record<string, string>>): Scanner {
       if ((sign & NOTABLE) !== 0) {
         if (kind >= THAI_DIGIT) {
           if (kindBefore < THAI_DIGIT) begun++;
-          else if (begun > 1) numbers = true;
+          else longer = begun;
         } else if (stray < 0 && endsOddly(text, i - 1)) stray = i - 1;
       }
       kindBefore = kind;
-      if (kind <= ODD_SPACE) continue;
+      if (kind <= ODD_SPACE) {
+        if (endAlike(hash, hashAtSpace)) echoes = true;
+        hashAtSpace = hash;
+        continue;
+      }
       hash = rolled(hash, code);
       const slot = slotOf(hash);
       const mark = hash ^ ofText;
@@ -129,11 +138,11 @@ export function scannerOf(own: Readonly<Record<string, string>>): Scanner {
     return {
       thaiDigits: (found & HAS_THAI_DIGIT) !== 0,
       arabicDigits: (found & HAS_ARABIC_DIGIT) !== 0,
-      numbers,
+      numbers: longer > 1,
       latin: (found & HAS_LATIN) !== 0,
       suspect: (found & SUSPECT) !== 0,
       stray: stray < 0 && kindBefore === CONSONANT && endsOddly(text, text.length - 1) ? text.length - 1 : stray,
-      echoes,
+      echoes: echoes || endAlike(hash, hashAtSpace),
       cues: labels & ~MISSPELT,
       hits: (labels & MISSPELT) === 0 ? NO_HITS : misspellingsIn(text),
     };

@@ -21,6 +21,9 @@ export const rolled = (hash: number, letter: number): number => ((hash << 4) + i
 /** Its upper bits are those that all eight letters had a part in. */
 export const slotOf = (hash: number): number => hash >>> SHIFT;
 
+/** Whether two windows may end with the same four letters: no other letter has a part in the lower bits. */
+export const endAlike = (a: number, b: number): boolean => ((a ^ b) & 0xffff) === 0;
+
 /**
  * Which windows were seen: each slot keeps the hash of the last that fell to it. Kept from text to text, as clearing it costs more
  * than a search: a hash is kept mixed with a number of its text, which no other text has.
