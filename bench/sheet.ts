@@ -23,6 +23,9 @@ const WORDS =
 /** Words before which Thai puts a space. */
 const CLAUSE = new Set(['และ', 'เพื่อให้', 'โดย', 'ทั้งนี้']);
 
+/** Measures of one matter, each with one step, as in the reports seen: so no part of a number has more than three digits. */
+const MEASURES = 10;
+
 /** A row of numbers that is the same in every run (a linear congruential generator, Numerical Recipes' constants). */
 function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
@@ -44,16 +47,17 @@ export function sheetOf(steps: number): string[][] {
     const taken = Array.from({ length: words }, () => left.splice(next(left.length), 1)[0] ?? '');
     return taken.map((word, i) => (i > 0 && CLAUSE.has(word) ? ` ${word}` : word)).join('');
   };
-  const numbers = new Map<string, number>();
+  const inSection = new Map<string, number>();
   const rows = Array.from({ length: steps }, (_, i) => {
     const section = ['IIT', 'EIT', 'OIT'][Math.floor((i * 3) / steps)] ?? 'OIT';
-    const number = (numbers.get(section) ?? 0) + 1;
-    numbers.set(section, number);
+    const before = inSection.get(section) ?? 0;
+    inSection.set(section, before + 1);
+    const number = `${Math.floor(before / MEASURES) + 1}.${(before % MEASURES) + 1}`;
     const faulty = i % 10 === 7;
     return [
       section,
-      `${number}.1 ${sentence(20)}`,
-      `${number}.1.1 ${sentence(24)}`,
+      `${number} ${sentence(20)}`,
+      `${number}.1 ${sentence(24)}`,
       UNITS[i % UNITS.length] ?? '',
       'ปีงบประมาณ 2568',
       'ดำเนินการแล้วเสร็จ',

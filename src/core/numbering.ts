@@ -18,9 +18,9 @@ const BLANK = '[\\s\\u00AD\\u200B-\\u200F\\u2060]';
 const LABEL = `(?:(?:ข้อ|ลำดับ|มาตรการ|ขั้นตอน|กิจกรรม|โครงการ|แนวทาง|วิธีการ|ประเด็น)(?:ที่)?${BLANK}*)?`;
 /** "กิจกรรม 3 ป" is a name; "กิจกรรมที่ 3" and "ข้อ 3" are numbers. */
 const BARE_LABEL = /^(?:มาตรการ|ขั้นตอน|กิจกรรม|โครงการ|แนวทาง|วิธีการ|ประเด็น)(?!ที่)/;
-const DOT = `(?:${BLANK}*\\.{1,2}${BLANK}*|${BLANK}+\\.)`;
+const DOTS = `(?:${BLANK}*\\.{1,2}${BLANK}*|${BLANK}+\\.)`;
 const HEAD = new RegExp(
-  `^${BLANK}*(${LABEL}(?:([([])${BLANK}*)?(\\d{1,3}(?:${DOT}\\d{1,3})*)(?!\\d)(${BLANK}*\\.?${BLANK}*[)\\]]\\.?|\\.+|${BLANK}*:(?!\\d))?)(${BLANK}*)`,
+  `^${BLANK}*(${LABEL}(?:([([])${BLANK}*)?(\\d{1,3}(?:${DOTS}\\d{1,3})*)(?!\\d)(${BLANK}*\\.?${BLANK}*[)\\]]\\.?|\\.+|${BLANK}*:(?!\\d))?)(${BLANK}*)`,
 );
 /** A number and the words that tell what it is stand in so many characters; the rest need not be looked at. */
 const HEAD_LENGTH = 100;
@@ -98,6 +98,35 @@ export function compareNumbers(a: string, b: string): number {
   return 0;
 }
 
+const DOT = 0x2e;
+const ZERO = 0x30;
+/** Each deeper level at its first: ".1.1". */
+const FIRSTS = /(?:\.1)*$/y;
+
+/**
+ * Whether a number is the next after another, in an outline that leaves none out: 1.2, 2 and 1.1.1 come next after 1.1. After none
+ * ('') comes any first level.
+ */
+export function comesNext(before: string, no: string): boolean {
+  let part = 0;
+  let at = 0;
+  for (; at < before.length && before.charCodeAt(at) === no.charCodeAt(at); at++) {
+    if (no.charCodeAt(at) === DOT) part = at + 1;
+  }
+  const below = at === before.length && (at === 0 || no.charCodeAt(at) === DOT);
+  if (!below && partAt(no, part) !== partAt(before, part) + 1) return false;
+  const dot = no.indexOf('.', below ? at : part);
+  FIRSTS.lastIndex = dot < 0 ? no.length : dot;
+  return no !== '' && FIRSTS.test(no);
+}
+
+/** The part of a canonical number that begins at a place in it. */
+function partAt(no: string, start: number): number {
+  let part = 0;
+  for (let at = start; at < no.length && no.charCodeAt(at) !== DOT; at++) part = part * 10 + no.charCodeAt(at) - ZERO;
+  return part;
+}
+
 /** A canonical number in one kind of digit. */
 export function formatNumber(no: string, kind: 'thai' | 'arabic'): string {
   return kind === 'thai' ? toThaiDigits(no) : no;
@@ -108,7 +137,8 @@ export function formatNumber(no: string, kind: 'thai' | 'arabic'): string {
  * a measure has one step alone. False where either has none.
  */
 export function belongsTo(stepNo: string, measureNo: string): boolean {
-  return measureNo !== '' && (stepNo === measureNo || stepNo.startsWith(`${measureNo}.`));
+  if (measureNo === '' || !stepNo.startsWith(measureNo)) return false;
+  return stepNo.length === measureNo.length || stepNo.charCodeAt(measureNo.length) === DOT;
 }
 
 function canonical(parts: readonly string[]): string {

@@ -136,7 +136,7 @@ export const sidebarEn: SidebarMessages = {
   check: {
     clean: 'Checked; nothing to mend',
     cleanNext: 'Next: make the report',
-    total: (p) => `${counted(p.total, 'finding')} in ${counted(p.steps, 'step')}`,
+    total: (p) => `${counted(p.total, 'finding')}: ${p.said}`,
     count: (p) => `${p.count}`,
     number: (p) => `${p.count}`,
     edit: 'Open this row',

@@ -146,7 +146,7 @@ export const sidebarTh = {
   check: {
     clean: 'ตรวจแล้ว ไม่พบข้อที่ต้องแก้',
     cleanNext: 'ขั้นต่อไป: สร้างรายงาน',
-    total: (p: P) => `พบ ${p.total} ข้อ ใน ${p.steps} ขั้นตอน`,
+    total: (p: P) => `พบ ${p.total} ข้อ: ${p.said}`,
     count: (p: P) => `${p.count} ข้อ`,
     number: (p: P) => `${p.count}`,
     edit: 'เปิดแถวนี้',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { belongsTo, compareNumbers, formatNumber, parseNumber } from '../../src/core/numbering';
+import { belongsTo, comesNext, compareNumbers, formatNumber, parseNumber } from '../../src/core/numbering';
 
 describe('the number at the head of a text', () => {
   test.each([
@@ -132,5 +132,30 @@ describe('numbers among themselves', () => {
     expect(belongsTo('2.1.1', '1.1')).toBe(false);
     expect(belongsTo('', '1.1')).toBe(false);
     expect(belongsTo('1.1.1', '')).toBe(false);
+  });
+
+  test('the next after a number is below it, or one further on at its own level or one above', () => {
+    const part = fc.integer({ min: 1, max: 12 });
+    const number = fc.array(part, { minLength: 1, maxLength: 3 });
+    const deeper = ['', '.1', '.1.1', '.1.1.1'];
+    fc.assert(
+      fc.property(number, number, (before, no) => {
+        const onward = before.map((last, i) => [...before.slice(0, i), last + 1].join('.'));
+        const nexts = [
+          ...deeper.slice(1).map((firsts) => before.join('.') + firsts),
+          ...onward.flatMap((next) => deeper.map((firsts) => next + firsts)),
+        ];
+        for (const next of nexts) expect(comesNext(before.join('.'), next)).toBe(true);
+        expect(comesNext(before.join('.'), no.join('.'))).toBe(nexts.includes(no.join('.')));
+      }),
+    );
+    expect(['3', '3.1', '3.1.1', '3.2', '1.0', ''].map((first) => comesNext('', first))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

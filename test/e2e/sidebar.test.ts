@@ -1,6 +1,7 @@
 /** The sidebar in a real browser: from nothing to a report, each screen as a clerk uses it. */
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../host/index';
+import { toArabicDigits } from '../../src/core/thai/digits';
 import { openAddOn, openFilled, openWorkbook, sample } from '../support/addon';
 import { useBrowser } from '../support/browser';
 import { openSidebar, refuse } from '../support/sidebar';
@@ -198,6 +199,14 @@ test('a finding leads to its row, offers its fix, and the fixes of a rule are lo
   typeInSheet(host, 3, 'ผลการดำเนินการ', 'แจ้งบุคคลากรแล้ว');
   const { page, button, tab } = await openSidebar(browser(), host);
   await tab(/ตรวจสอบ/).click();
+  // What the head says of each severity adds up to what it says of all.
+  const head = await page.getByText(/^พบ .+ ข้อ:/).textContent();
+  const [all = 0, ...shares] =
+    toArabicDigits(head ?? '')
+      .match(/[0-9]+/g)
+      ?.map(Number) ?? [];
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(all);
+  expect(all).toBeGreaterThan(1);
   const rule = page.locator('details.rule', { hasText: 'คำที่มักพิมพ์ผิด' });
   await rule.locator('summary').click();
   await rule.getByRole('button', { name: /ดูแล้วแก้ให้ทั้ง/ }).click();

@@ -44,7 +44,7 @@ describe('the sentences of findings and of the import, in the digits of the sett
 
 /** What sentences ask for. */
 const PARAMS = Object.fromEntries(
-  'year done total count row rows steps applied skipped at of sheet shown due text date column unit day month errors name width height size limit savedAt'
+  'year done total said count row rows steps applied skipped at of sheet shown due text date column unit day month errors name width height size limit savedAt'
     .split(' ')
     .map((name) => [name, 1]),
 );

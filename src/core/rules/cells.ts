@@ -34,15 +34,18 @@ interface Reader {
   readonly scanner: { scan(text: string): Scan };
 }
 
-/** @param resultScan of the result cell, where it was scanned already */
-export function cellsOfStep(step: Step, reader: Reader, resultScan: Scan | null): TextCell[] {
+/**
+ * Shows the cells of a step, one by one: for a list of them there is no need.
+ *
+ * @param resultScan of the result cell, where it was scanned already
+ */
+export function eachCellOf(step: Step, reader: Reader, resultScan: Scan | null, look: (cell: TextCell) => void): void {
   const { cells: texts } = step;
-  const cells: TextCell[] = [];
   for (const column of LONG) {
     const text = texts[column];
     if (text === '') continue;
     const scan = (column === 'result' ? resultScan : null) ?? reader.scanner.scan(text);
-    cells.push(cellOf(step, column, scan, 'long', isAmiss(text, scan)));
+    look(cellOf(step, column, scan, 'long', isAmiss(text, scan)));
   }
   for (const column of SHORT) {
     const text = texts[column];
@@ -50,19 +53,18 @@ export function cellsOfStep(step: Step, reader: Reader, resultScan: Scan | null)
     const scan = reader.scan(text);
     const amiss = isAmiss(text, scan);
     // No rule has anything to tell of a short text with no digit and nothing amiss; nor of a link that has nothing amiss.
-    if (amiss || scan.thaiDigits || scan.arabicDigits) cells.push(cellOf(step, column, scan, 'short', amiss));
+    if (amiss || scan.thaiDigits || scan.arabicDigits) look(cellOf(step, column, scan, 'short', amiss));
   }
   if (texts.evidence !== '') {
     const scan = reader.scanner.scan(texts.evidence);
-    if (isAmiss(texts.evidence, scan)) cells.push(cellOf(step, 'evidence', scan, 'short', true));
+    if (isAmiss(texts.evidence, scan)) look(cellOf(step, 'evidence', scan, 'short', true));
   }
   for (const column of CODES) {
     const text = texts[column];
     if (text === '') continue;
     const scan = reader.scan(text);
-    if (scan.suspect || startsOddly(text)) cells.push(cellOf(step, column, scan, 'short', isAmiss(text, scan)));
+    if (scan.suspect || startsOddly(text)) look(cellOf(step, column, scan, 'short', isAmiss(text, scan)));
   }
-  return cells;
 }
 
 const cellOf = (

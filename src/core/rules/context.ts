@@ -76,7 +76,7 @@ export class Context {
   private readonly has: ReadonlySet<ColumnKey>;
   private readonly scans = new Map<string, Scan>();
   private readonly words = new Map<string, boolean>();
-  private readonly datesOf = new Map<string, readonly ParsedDate[]>();
+  private readonly knownDates = new Map<string, readonly ParsedDate[]>();
   private readonly completions = new Map<string, Completion | null>();
   private readonly keys = new Map<string, string>();
   private readonly dues = new Map<string, DueResult>();
@@ -150,8 +150,10 @@ export class Context {
   }
 
   /** The dates of a cell; links and codes hold none of their own. */
-  datesIn({ text, scan, place }: TextCell): readonly ParsedDate[] {
-    return NO_DATES_IN.has(place.column) ? NO_DATES : this.dates(text, scan);
+  datesIn({ text, scan, place, kind }: TextCell): readonly ParsedDate[] {
+    if (NO_DATES_IN.has(place.column)) return NO_DATES;
+    // Short texts repeat, and a result is asked for its dates by its row too.
+    return kind === 'short' || place.column === 'result' ? this.dates(text, scan) : datesOf(text, scan);
   }
 
   /** What a cell of the completion column says; null where it says no day. */
@@ -164,13 +166,12 @@ export class Context {
     return completion;
   }
 
-  /** Dates in a text, left to right. */
+  /** Dates in a text, left to right, remembered. */
   dates(text: string, scan: Scan): readonly ParsedDate[] {
-    if (!mayHoldDate(text, scan)) return NO_DATES;
-    let dates = this.datesOf.get(text);
+    let dates = mayHoldDate(text, scan) ? this.knownDates.get(text) : NO_DATES;
     if (!dates) {
-      dates = findDates(text).filter(isDay);
-      this.datesOf.set(text, dates);
+      dates = datesOf(text, scan);
+      this.knownDates.set(text, dates);
     }
     return dates;
   }
@@ -201,6 +202,9 @@ function mayHoldDate(text: string, scan: Scan): boolean {
   if (!scan.numbers) return false;
   return (scan.cues & CUE.month) !== 0 || NUMERIC.test(text) || (scan.latin && ENGLISH.test(text));
 }
+
+const datesOf = (text: string, scan: Scan): readonly ParsedDate[] =>
+  mayHoldDate(text, scan) ? findDates(text).filter(isDay) : NO_DATES;
 
 /** "ต.ค. 68 - มี.ค. 69" holds no 68 March: what stands where a day would is the year before it. */
 const isDay = ({ date, text }: ParsedDate): boolean => date !== null || !/^[4-9๔-๙][0-9๐-๙]\D/.test(text);

@@ -1,9 +1,10 @@
 /** Evidence: assessors look only at what they can open, so a claim needs a link or the place where its paper is kept. */
+import type { Context } from './context';
 import { CUE } from './cues';
 import { excerpt } from './excerpt';
 import type { StepFacts } from './facts';
 import { type JudgedLink, linksIn } from './links';
-import type { Rule, StepRule } from './rule';
+import type { Report, Rule, StepRule } from './rule';
 
 /** An order, a letter or a minute that can be asked for by its number: "คำสั่งที่ ๑๒๓/๒๕๖๖". */
 const NUMBERED_PAPER =
@@ -72,28 +73,35 @@ const missing: StepRule = {
   },
 };
 
-const COLUMNS = ['evidence', 'result'] as const;
 const isSound = ({ fault }: JudgedLink): boolean => fault === null;
 
 const badLink: StepRule = {
   id: 'evidence.bad-link',
   severity: 'warning',
   step(facts, context, report) {
-    for (const column of COLUMNS) {
-      const text = facts.step[column];
-      if (column === 'result' && (facts.resultScan.cues & CUE.link) === 0) continue;
-      const links = column === 'evidence' ? facts.evidenceLinks : linksIn(text);
-      if (links.every(isSound)) continue;
-      // A link copied from the result into the evidence is told of, and mended, there.
-      const copied = (link: string) => column === 'result' && facts.step.evidence.includes(link);
-      const bad = links.find((link) => !isSound(link) && !copied(link.text));
-      if (!bad?.fault) continue;
-      const cell = facts.step.cells[context.columnFor(column)];
-      const fix = bad.fault === 'bare' && cell.includes(bad.text) ? withScheme(cell) : undefined;
-      report(facts.found(column, { fault: bad.fault, link: excerpt(bad.text) }, fix));
+    tellBadLink('evidence', facts.evidenceLinks, facts, context, report);
+    if ((facts.resultScan.cues & CUE.link) !== 0) {
+      tellBadLink('result', linksIn(facts.step.result), facts, context, report);
     }
   },
 };
+
+function tellBadLink(
+  column: 'evidence' | 'result',
+  links: readonly JudgedLink[],
+  facts: StepFacts,
+  context: Context,
+  report: Report,
+): void {
+  if (links.every(isSound)) return;
+  // A link copied from the result into the evidence is told of, and mended, there.
+  const copied = (link: string) => column === 'result' && facts.step.evidence.includes(link);
+  const bad = links.find((link) => !isSound(link) && !copied(link.text));
+  if (!bad?.fault) return;
+  const cell = facts.step.cells[context.columnFor(column)];
+  const fix = bad.fault === 'bare' && cell.includes(bad.text) ? withScheme(cell) : undefined;
+  report(facts.found(column, { fault: bad.fault, link: excerpt(bad.text) }, fix));
+}
 
 /** Every site that stands without its https:// gets one. */
 function withScheme(cell: string): string {

@@ -3,7 +3,7 @@ import type { ColumnKey, Step } from '../step';
 import type { IsoDate } from '../thai/calendar';
 import { type ParsedDate, parseDate } from '../thai/dates';
 import { isBlank } from './blank';
-import { cellsOfStep, type TextCell } from './cells';
+import { eachCellOf, type TextCell } from './cells';
 import { type Completion, completionOf } from './completion';
 import type { Context } from './context';
 import { type JudgedLink, linksIn } from './links';
@@ -49,10 +49,10 @@ export class StepFacts {
     return this.scanKept;
   }
 
-  /** Not kept: they are looked at once. */
-  get cells(): readonly TextCell[] {
+  /** They are looked at once, and not kept. */
+  eachCell(look: (cell: TextCell) => void): void {
     const { result, cells } = this.step;
-    return cellsOfStep(this.step, this.context, result === cells.result ? (this.scanKept ?? null) : null);
+    eachCellOf(this.step, this.context, result === cells.result ? (this.scanKept ?? null) : null, look);
   }
 
   /** Links of the evidence cell, in order. */

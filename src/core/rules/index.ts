@@ -81,7 +81,7 @@ function run(input: CheckInput, rules: readonly Rule[]): Finding[] {
   const look = cellLooker(context, running, tallies);
   context.facts.forEach((facts, index) => {
     for (const { rule, report } of ofSteps) rule.step(facts, context, report);
-    for (const cell of facts.cells) look(cell);
+    facts.eachCell(look);
     for (const tally of ofRows) tally.row(facts, index);
     facts.forget();
   });

@@ -18,6 +18,8 @@ const SARA_A = 10;
 const LATIN = 11;
 /** Neither Thai nor plain ASCII nor usual punctuation, or a นิคหิต, which stands alone in Pali only. */
 const ODD = 12;
+/** A Thai sign of none of these kinds, such as แ or ๆ: no word ends before it for certain. */
+const OTHER_THAI = 13;
 /** Digits come last, for the same reason. */
 export const THAI_DIGIT = 14;
 const ARABIC_DIGIT = 15;
@@ -41,7 +43,7 @@ give(SPACE, 0x0d, 0x0d);
 give(ARABIC_DIGIT, 0x30, 0x39);
 give(LATIN, 0x41, 0x5a);
 give(LATIN, 0x61, 0x7a);
-give(PLAIN, 0x0e01, 0x0e5b);
+give(OTHER_THAI, 0x0e01, 0x0e5b);
 give(CONSONANT, 0x0e01, 0x0e2e);
 give(SARA_A, 0x0e30, 0x0e30);
 give(VOWEL_MARK, 0x0e31, 0x0e31);
@@ -67,7 +69,7 @@ export const HAS_ARABIC_DIGIT = 1 << ARABIC_DIGIT;
 export const HAS_LATIN = 1 << LATIN;
 /** Letters stand side by side that may be damage. */
 export const SUSPECT = 1 << KINDS;
-/** A scan has something to note: a digit, or what is no letter after a consonant, so that a word may have ended. */
+/** A scan has something to note: a digit, or what is no Thai letter after a consonant, so that a word may have ended. */
 export const NOTABLE = 1 << (KINDS + 1);
 
 /** By the kind before, times KINDS, plus the kind of a letter: what the letter adds to the signs of its text. */

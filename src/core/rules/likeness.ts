@@ -39,8 +39,7 @@ function wholeSignature(text: string): number {
   return hash;
 }
 
-/** Letters of a text's beginning and of its end, where texts that go alike for a while mostly part. */
-const BEGINS = 4;
+/** Letters of a text's beginning and of its end: texts that go alike for a while mostly part at one of the two. */
 const ENDS = 12;
 
 /**
@@ -49,7 +48,7 @@ const ENDS = 12;
  */
 function endsSignature(text: string): number {
   let hash = 0;
-  for (let i = 0, taken = 0; i < text.length && taken < BEGINS; i++) {
+  for (let i = 0, taken = 0; i < text.length && taken < ENDS; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) continue;
     hash = (imul(hash, 31) + folded(code)) | 0;
@@ -65,8 +64,8 @@ function endsSignature(text: string): number {
 }
 
 /** Groups of two or more items with the same key, each in the order given. */
-function groupByKey(items: readonly number[], keyOf: (item: number) => string): number[][] {
-  const groups = new Map<string, number[]>();
+function groupByKey<K>(items: readonly number[], keyOf: (item: number) => K): number[][] {
+  const groups = new Map<K, number[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -93,11 +92,7 @@ export class SameTexts {
   groups(): number[][] {
     return this.byEnds
       .groups()
-      .flatMap((alike) => {
-        const byWhole = new Numbered();
-        for (const index of alike) byWhole.add(index, wholeSignature(this.textAt(index)));
-        return byWhole.groups();
-      })
+      .flatMap((alike) => groupByKey(alike, (index) => wholeSignature(this.textAt(index))))
       .flatMap((group) => groupByKey(group, (index) => this.key(this.textAt(index))));
   }
 }

@@ -1,5 +1,5 @@
 /** The numbers of measures and steps, within each section. */
-import { belongsTo, formatNumber, type HeadNumber, parseNumber } from '../numbering';
+import { belongsTo, comesNext, formatNumber, type HeadNumber, parseNumber } from '../numbering';
 import type { Context } from './context';
 import type { StepFacts } from './facts';
 import type { DocumentRule, Report, Rule, StepRule } from './rule';
@@ -52,8 +52,8 @@ const otherMeasure: StepRule = {
   severity: 'warning',
   step(facts, _context, report) {
     const { stepNo, measureNo } = facts.step;
-    if (stepNo === '' || measureNo === '' || isLocal(facts)) return;
-    if (!belongsTo(stepNo, measureNo)) report(facts.found('stepNo', { number: stepNo, measure: measureNo }));
+    if (stepNo === '' || measureNo === '' || belongsTo(stepNo, measureNo)) return;
+    if (!isLocal(facts)) report(facts.found('stepNo', { number: stepNo, measure: measureNo }));
   },
 };
 
@@ -62,7 +62,7 @@ const missing: DocumentRule = {
   id: 'number.missing',
   severity: 'notice',
   document(context, report) {
-    for (const section of bySection(context)) {
+    for (const section of toLookThrough(context)) {
       for (const { no, text } of KINDS) {
         const own = no === 'stepNo' ? section : section.filter(({ step }) => step.measureRow === step.row);
         const numbered = own.filter(({ step }) => step[no] !== '').length;
@@ -79,7 +79,7 @@ const duplicate: DocumentRule = {
   id: 'number.duplicate',
   severity: 'warning',
   document(context, report) {
-    for (const section of bySection(context)) {
+    for (const section of toLookThrough(context)) {
       const first = new Map<string, StepFacts>();
       for (const facts of section) {
         const { stepNo, measureNo } = facts.step;
@@ -98,7 +98,7 @@ const measureDuplicate: DocumentRule = {
   id: 'number.measure-duplicate',
   severity: 'warning',
   document(context, report) {
-    for (const section of bySection(context)) {
+    for (const section of toLookThrough(context)) {
       const first = new Map<string, StepFacts>();
       for (const facts of section) {
         const { measureNo, measure, measureRow, row } = facts.step;
@@ -121,7 +121,7 @@ const skipped: DocumentRule = {
   id: 'number.skipped',
   severity: 'notice',
   document(context, report) {
-    for (const section of bySection(context)) tellSkipped(section, report);
+    for (const section of toLookThrough(context)) tellSkipped(section, report);
   },
 };
 
@@ -164,8 +164,11 @@ function tellSkipped(section: readonly StepFacts[], report: Report): void {
 /** Worked out once a check, for all rules of numbers. */
 const SECTIONS = new WeakMap<Context, readonly (readonly StepFacts[])[]>();
 
-/** Rows of each section, numbers in their order; the steps that name no section go together. */
-function bySection(context: Context): readonly (readonly StepFacts[])[] {
+/**
+ * Rows of each section, numbers in their order; the steps that name no section go together. A section that numbers on, as most
+ * do, is left out: no number is missing in it, skipped, or there twice.
+ */
+function toLookThrough(context: Context): readonly (readonly StepFacts[])[] {
   const known = SECTIONS.get(context);
   if (known) return known;
   const sections = new Map<string, StepFacts[]>();
@@ -174,9 +177,24 @@ function bySection(context: Context): readonly (readonly StepFacts[])[] {
     if (section) section.push(one);
     else sections.set(one.step.section, [one]);
   }
-  const grouped = [...sections.values()];
-  SECTIONS.set(context, grouped);
-  return grouped;
+  const amiss = [...sections.values()].filter((section) => !numbersOn(section));
+  SECTIONS.set(context, amiss);
+  return amiss;
+}
+
+/** Whether each measure and each step has the number that comes next after the one above it. */
+function numbersOn(section: readonly StepFacts[]): boolean {
+  let last = '';
+  for (const { step } of section) {
+    const { measureNo, stepNo } = step;
+    const begins = step.measureRow === step.row;
+    if (begins && !comesNext(last, measureNo)) return false;
+    if (begins) last = measureNo;
+    const isMeasureItself = begins && stepNo === measureNo;
+    if (!isMeasureItself && !(belongsTo(stepNo, measureNo) && comesNext(last, stepNo))) return false;
+    last = stepNo;
+  }
+  return true;
 }
 
 export const NUMBER_RULES: readonly Rule[] = [malformed, missing, otherMeasure, duplicate, measureDuplicate, skipped];

@@ -37,11 +37,10 @@ const OCCASION =
  * The first phrase that is said twice; null for none. Names in `natural` (the agency's, the report's) may be said as often
  * as one likes.
  *
- * @param echoes whether some window of the text stands in it twice, as a scan tells
+ * @param echoes whether there may be one, as a scan tells
  */
 export function findRepeatedPhrase(text: string, natural: readonly string[], echoes: boolean): RepeatedPhrase | null {
-  if (text.length < SHORTEST_TWIN * 2) return null;
-  return findTwin(text) ?? (echoes ? findEcho(text, natural) : null);
+  return echoes ? (findTwin(text) ?? findEcho(text, natural)) : null;
 }
 
 /** A short word that stands twice between spaces ("จัดทำ จัดทำ"). */

@@ -1,6 +1,6 @@
 /**
  * Windows of eight letters, white space left out, by which a phrase that stands twice in a text is found: the hash of each
- * has a slot, which remembers where it was last seen.
+ * has a slot, which remembers that it was seen, or where.
  */
 
 import { isSpace } from './letters';
@@ -20,6 +20,24 @@ export const rolled = (hash: number, letter: number): number => ((hash << 4) + i
 
 /** Its upper bits are those that all eight letters had a part in. */
 export const slotOf = (hash: number): number => hash >>> SHIFT;
+
+/** Whether two windows may end with the same four letters: no other letter has a part in the lower bits. */
+export const endAlike = (a: number, b: number): boolean => ((a ^ b) & 0xffff) === 0;
+
+/**
+ * Which windows were seen: each slot keeps the hash of the last that fell to it. Kept from text to text, as clearing it costs more
+ * than a search: a hash is kept mixed with a number of its text, which no other text has.
+ */
+export class Seen {
+  readonly slots = new Int32Array(2 ** SLOT_BITS);
+  private text = 0;
+
+  /** What to mix the hashes of a new text with: by Numerical Recipes' generator, which goes through all numbers of 32 bits. */
+  ofNextText(): number {
+    this.text = (imul(this.text, 1664525) + 1013904223) | 0;
+    return this.text;
+  }
+}
 
 /** Where windows were last seen. Kept from text to text, as clearing it costs more than a search: what is below `base` is of an earlier one. */
 export class LastSeen {

@@ -28,9 +28,10 @@ export function CheckScreen(props: CheckProps) {
       </section>
     );
   }
+  const said = groups.map(({ severity, count }) => `${t.severity[severity]} ${t.check.number({ count })}`).join(' · ');
   return (
     <>
-      <p class="quiet">{t.check.total({ total: findings.length, steps: data.steps.length })}</p>
+      <p class="quiet">{t.check.total({ total: findings.length, said })}</p>
       {groups.map(({ severity, count, rules }) => (
         <section key={severity} class="severity">
           <h2 class={severity}>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Step } from '../../../src/core/step';
 import { cellsOf, findings, step, steps, told } from './build';
 
@@ -101,4 +102,40 @@ describe('number.skipped', () => {
   test('rows may stand in any order', () => {
     expect(numbers(steps({ measureNo: '2.1', stepNo: '2.1.1' }, { measureNo: '1.1', stepNo: '1.1.1' }))).toEqual([]);
   });
+});
+
+describe('the numbers of a section', () => {
+  const part = fc.integer({ min: 1, max: 3 });
+  const anyOrder = fc.array(fc.tuple(part, part, part), { minLength: 1, maxLength: 8 });
+  /** All of an outline, or all but one of them. */
+  const inOrder = fc.tuple(part, part, part, fc.nat(40)).map(([a, b, c, out]) => {
+    const upTo = (last: number) => Array.from({ length: last }, (_, i) => i + 1);
+    const all = upTo(a).flatMap((i) => upTo(b).flatMap((j) => upTo(c).map((k) => [i, j, k])));
+    return all.length === 1 ? all : all.filter((_, i) => i !== out);
+  });
+
+  test('are told exactly where one is left out or stands twice, in order or not', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyOrder, inOrder), (numbers) => {
+        const all = numbers.map((parts) => parts.join('.'));
+        const found = rulesOf(numbers);
+        expect(found.has('number.duplicate')).toBe(new Set(all).size < all.length);
+        expect(found.has('number.skipped')).toBe(hasGap(numbers));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const rulesOf = (given: readonly (readonly number[])[]): Set<string> => {
+    const rows = given.map((parts) => ({ measureNo: parts.slice(0, 2).join('.'), stepNo: parts.join('.') }));
+    return new Set(numbers(steps(...rows)).map(({ rule }) => rule));
+  };
+  /** Whether some level, the first aside, does not count from 1, or some number of the first has none before it. */
+  const hasGap = (given: readonly (readonly number[])[]): boolean => {
+    const there = new Set(given.flatMap((parts) => parts.map((_, i) => parts.slice(0, i + 1).join('.'))));
+    const lowest = Math.min(...given.map(([first = 1]) => first));
+    return given.some((parts) =>
+      parts.some((last, i) => last > (i === 0 ? lowest : 1) && !there.has([...parts.slice(0, i), last - 1].join('.'))),
+    );
+  };
 });

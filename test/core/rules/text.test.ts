@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../../src/core/rules';
 import { MISSPELLINGS } from '../../../src/core/rules/misspellings';
-import { Scanner } from '../../../src/core/rules/scan';
+import { scannerOf } from '../../../src/core/rules/scan';
 import type { Step } from '../../../src/core/step';
 import { repairText } from '../../../src/core/thai/text';
 import { findings, section, settings, step, steps, TODAY, told, toldOf } from './build';
@@ -33,7 +33,7 @@ describe('text.damaged', () => {
     const unit = fc.constantFrom(...'กดมเแาำะิีุ่้์ํๆ ๑1a.-\n\u200b\u00a0\uf70a');
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
-        if (!new Scanner({}).scan(text).suspect) expect(repairText(text).text).toBe(text);
+        if (!scannerOf({}).scan(text).suspect) expect(repairText(text).text).toBe(text);
       }),
     );
   });
