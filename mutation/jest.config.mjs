@@ -5,6 +5,7 @@ export default {
   ...config,
   rootDir: '..',
   testMatch: (process.env.MUTATION_TESTS ?? '').split(' ').map((pattern) => `<rootDir>/${pattern}`),
+  setupFiles: ['<rootDir>/mutation/setup.mjs'],
   maxWorkers: 1,
   workerIdleMemoryLimit: undefined,
 };

@@ -46,12 +46,17 @@ function outcomes() {
   });
 }
 
-function run({ tests }, files) {
+function run({ folder, tests }, files) {
   rmSync(report, { force: true });
   const { status } = spawnSync('npx', ['stryker', 'run', 'mutation/stryker.config.mjs', '--mutate', files.join(',')], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, MUTATION_TESTS: tests.join(' '), MUTATION_REPORT: report },
+    env: {
+      ...process.env,
+      MUTATION_TESTS: tests.join(' '),
+      MUTATION_REPORT: report,
+      MUTATION_KEPT: path.join(root, `.cache/mutation/${folder.replaceAll('/', '-')}.json`),
+    },
     shell: process.platform === 'win32',
   });
   if (!existsSync(report)) throw new Error(`Stryker ended with ${status} and left no report`);

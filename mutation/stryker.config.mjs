@@ -6,6 +6,9 @@ export default {
   coverageAnalysis: 'perTest',
   // Faults in what runs once, as a file is loaded (tables, expressions), would have every test run against each: days.
   ignoreStatic: true,
+  // What a former run found is found still while neither the line nor the test has changed: only the rest runs anew.
+  incremental: true,
+  incrementalFile: process.env.MUTATION_KEPT,
   reporters: ['json', 'clear-text'],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: process.env.MUTATION_REPORT },
