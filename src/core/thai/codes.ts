@@ -42,7 +42,7 @@ export function protectedSpans(text: string): ProtectedSpan[] {
 export function mapProse(
   text: string,
   change: (prose: string) => string,
-  changeCode: (code: string) => string = (code) => code,
+  changeCode: (code: string) => string,
 ): string {
   const spans = protectedSpans(text);
   if (spans.length === 0) return change(text);

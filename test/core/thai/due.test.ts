@@ -26,6 +26,14 @@ describe('due dates', () => {
     expect(due(text, null)).toEqual({ ok: false, reason: 'unknown' });
   });
 
+  test.each(['ไตรมาส ๒', 'มีนาคม', 'ต.ค. - มี.ค.', 'รอบ 6 เดือน', 'ตลอดปี'])(
+    '%s needs a year, written or given',
+    (text) => {
+      expect(due(text)).toMatchObject({ ok: true });
+      expect(due(text, null)).toEqual({ ok: false, reason: 'unknown' });
+    },
+  );
+
   test.each([
     ...['ตลอดปีงบประมาณ', 'ตลอดทั้งปี', 'ตลอดปี', 'ทุกเดือน', 'ดำเนินการต่อเนื่อง', 'ตลอดปีงบประมาณ 2566'],
     ...['ทุกสิ้นเดือน', 'ทุก ๓ เดือน', 'ปีละ 2 ครั้ง', 'อย่างน้อยเดือนละครั้ง', '๒ ครั้ง/ปี', '๑๒ เดือน'],

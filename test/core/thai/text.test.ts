@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LOST_SARA_AM, restoreSaraAm } from '../../../src/core/thai/lost-sara-am';
-import { bare, repairText } from '../../../src/core/thai/text';
+import { bare, beginsPlainly, repairText } from '../../../src/core/thai/text';
 
 const mend = (text: string) => repairText(text).text;
 const NIKHAHIT_AA = '\u0E4D\u0E32';
@@ -115,6 +115,13 @@ describe('the key by which texts are compared', () => {
     expect(bare(' กําหนด\nแล้ว\u200B เสร็จ ๑ ITA')).toBe(bare('กำหนดแล้วเสร็จ 1 ita'));
     expect(bare('ก าหนดเเล้วเสร็จ')).toBe('กำหนดแล้วเสร็จ');
   });
+});
+
+test('a text begins plainly with a Thai letter or a plain sign, and with nothing else', () => {
+  for (const text of ['กข', '๛', '!', '~', 'A1']) expect([text, beginsPlainly(text)]).toEqual([text, true]);
+  for (const text of ['', ' ก', '\u007F', '\u0E00', '\u0E5C', '\u200Bก', '–']) {
+    expect([text, beginsPlainly(text)]).toEqual([text, false]);
+  }
 });
 
 describe('a ำ of which only the า is left', () => {
