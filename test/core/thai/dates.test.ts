@@ -82,7 +82,13 @@ describe('a date that is the whole of a text', () => {
     ['24 เมษายน 2023', 'likely', 'full-month', 'CE', 4],
     ['24 มกราคน 2566', 'likely', 'full-month', 'BE', 4],
     ['4/5/2566', 'guess', 'numeric', 'BE', 4],
+    ['12/5/2566', 'guess', 'numeric', 'BE', 4],
+    ['5/12/2566', 'guess', 'numeric', 'BE', 4],
+    ['4/4/2566', 'sure', 'numeric', 'BE', 4],
     ['4/24/2566', 'guess', 'numeric', 'BE', 4],
+    ['24-Apr-23', 'likely', 'short-month', 'CE', 2],
+    ['24 April 2566', 'sure', 'full-month', 'BE', 4],
+    ['24 April ค.ศ. 2566', 'guess', 'full-month', 'BE', 4],
     ['24 เมษายน ค.ศ. 2566', 'guess', 'full-month', 'BE', 4],
     ['24 เม.ย. 23', 'guess', 'short-month', 'CE', 2],
   ] as const)('%s is %s', (text, certainty, form, era, yearDigits) => {
@@ -134,6 +140,11 @@ describe('dates in a narrative', () => {
       ['2023-03-03', '3 มีนาคม 2566'],
       ['2023-04-24', '๒๔/๔/๒๕๖๖'],
     ]);
+  });
+
+  test('before what is counted, where the year has four digits', () => {
+    expect(dates('อบรม 24 เมษายน 2566 ครั้งที่ 2 มี 30 คน')).toEqual(['2023-04-24']);
+    expect(dates('อบรม 24 เมษายน 25 คน')).toEqual([]);
   });
 
   test('beside a link, but not inside one', () => {
