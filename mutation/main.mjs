@@ -1,7 +1,6 @@
 /**
  * `npm run mutation [-- file …]`: plants faults one by one in the core and the report, and counts those that the tests of the same
- * folder find. All of it takes hours; the files that are named, minutes. The table in docs/mutation.md has the last run of each file.
- * MUTATION_TESTS names other tests: the quick ones first, and a run with all then has only what those did not find.
+ * folder find. The table in docs/mutation.md has the last run of each file.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,21 +15,18 @@ const survivors = path.join(root, 'mutation/survivors.md');
 
 /** The folders, and the tests that their faults are held against. Small files at the top of the core are tested by what uses them. */
 const PARTS = [
-  { folder: 'src/core', tests: ['test/core/**/*.test.ts'], deep: false },
-  ...['thai', 'import', 'rules', 'summary'].map((name) => ({
-    folder: `src/core/${name}`,
-    tests: [`test/core/${name}/**/*.test.ts`],
-    deep: true,
-  })),
-  { folder: 'src/report', tests: ['test/report/**/*.test.ts'], deep: true },
+  { folder: 'src/core', deep: false },
+  ...['thai', 'import', 'rules', 'summary'].map((name) => ({ folder: `src/core/${name}`, deep: true })),
+  { folder: 'src/report', deep: true },
 ];
 
-const isSource = (file) => /\.ts$/.test(file);
-const filesOf = ({ folder, deep }) =>
-  readdirSync(path.join(root, folder), { recursive: deep })
+const filesIn = (folder, recursive, ending) =>
+  readdirSync(path.join(root, folder), { recursive })
     .map((name) => path.posix.join(folder, name.replaceAll('\\', '/')))
-    .filter(isSource)
+    .filter((name) => name.endsWith(ending))
     .sort();
+const filesOf = ({ folder, deep }) => filesIn(folder, deep, '.ts');
+const testsOf = ({ folder }) => filesIn(folder.replace('src', 'test'), true, '.test.ts');
 
 /** By file: how many faults ended how, and the survivors' places. */
 function outcomes() {
@@ -49,16 +45,16 @@ function outcomes() {
   });
 }
 
-function run({ folder, tests }, files) {
+function run(part, files) {
   rmSync(report, { force: true });
   const { status } = spawnSync('npx', ['stryker', 'run', 'mutation/stryker.config.mjs', '--mutate', files.join(',')], {
     cwd: root,
     stdio: 'inherit',
     env: {
       ...process.env,
-      MUTATION_TESTS: process.env.MUTATION_TESTS ?? tests.join(' '),
+      MUTATION_TESTS: testsOf(part).join(' '),
       MUTATION_REPORT: report,
-      MUTATION_KEPT: path.join(root, `.cache/mutation/${folder.replaceAll('/', '-')}.json`),
+      MUTATION_KEPT: path.join(root, `.cache/mutation/${part.folder.replaceAll('/', '-')}.json`),
     },
     shell: process.platform === 'win32',
   });
@@ -83,7 +79,7 @@ function table(results) {
 
 Written by \`npm run mutation\`. Faults are planted one by one (Stryker), and the tests of the same folder run against each; a fault is found when a
 test fails or never ends. Faults in what runs once, as a file is loaded (tables, expressions), are left out. A property gets a quarter of a
-second for each fault (\`mutation/setup.mjs\`), in \`npm test\` all its runs. A file is counted as it was when it was last tried (\`mutation/results.json\`).
+second for each fault (\`mutation/runner.mjs\`), in \`npm test\` all its runs. A file is counted as it was when it was last tried (\`mutation/results.json\`).
 
 | folder | files tried | faults | found | survived | run by no test | score |
 |---|---:|---:|---:|---:|---:|---:|

@@ -1,8 +1,9 @@
 /** How Stryker plants faults and runs the tests against them; mutation/main.mjs tells it where. */
+import { fileURLToPath } from 'node:url';
+
 export default {
-  testRunner: 'jest',
-  jest: { configFile: 'mutation/jest.config.mjs', enableFindRelatedTests: false },
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  testRunner: 'bundle',
+  plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
   coverageAnalysis: 'perTest',
   // Faults in what runs once, as a file is loaded (tables, expressions), would have every test run against each: days.
   ignoreStatic: true,

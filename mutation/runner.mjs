@@ -1,0 +1,147 @@
+/**
+ * A test runner for Stryker that tries a fault in milliseconds. Jest's begins anew for each one and loads every test file: two seconds a
+ * fault, hours for a folder. Here tests and sources are bundled once; each fault gets the bundle evaluated afresh, so that nothing is
+ * left of the one before, and of the tests that run its line the quickest go first. They are run as Jest would, with its own `expect`
+ * and `each`; mocks, timers and snapshots are not there, since no test of the core and the report has any.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  MutantRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { build } from 'esbuild';
+import { collector } from './collector.mjs';
+
+const require = createRequire(import.meta.url);
+/** Where the sources look for the fault that is switched on, and count what they run. */
+globalThis.__stryker__ ??= {};
+const switches = globalThis.__stryker__;
+
+class Runner {
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    // By now Stryker has gone into its copy of the project, whose sources hold all faults, each behind a switch.
+    const root = process.cwd();
+    const files = (process.env.MUTATION_TESTS ?? '').split(' ');
+    const { default: fc } = require('fast-check');
+    // A property that fails has found the fault: no time goes into the smallest case that shows it. Most faults that a property finds,
+    // it finds at once; without an end, the properties over whole documents would take hours for the faults that none finds.
+    fc.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 250 });
+    this.script = new vm.Script(await bundled(root, files), { filename: 'tests.cjs' });
+  }
+
+  async dryRun() {
+    switches.mutantCoverage = { static: {}, perTest: {} };
+    const loaded = this.load();
+    if (loaded.failed) return { status: DryRunStatus.Error, errorMessage: String(loaded.failed.stack) };
+    this.tests = new Map();
+    const results = [];
+    for (const test of loaded.tests) {
+      switches.currentTestId = test.id;
+      const result = await run(test);
+      results.push(result);
+      this.tests.set(test.id, result);
+    }
+    switches.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: switches.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    Object.assign(switches, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
+    try {
+      const wanted = new Set(testFilter ?? this.tests.keys());
+      const files = new Set([...wanted].map((id) => this.tests.get(id)?.fileName));
+      const { tests, failed } = this.load(files);
+      const endless = () => determineHitLimitReached(switches.hitCount, switches.hitLimit);
+      if (failed)
+        return (
+          endless() ?? {
+            status: MutantRunStatus.Killed,
+            killedBy: [[...wanted][0]],
+            failureMessage: String(failed),
+            nrOfTests: 0,
+          }
+        );
+      const took = (test) => this.tests.get(test.id)?.timeSpentMs ?? 0;
+      const results = [];
+      for (const test of tests.filter(({ id }) => wanted.has(id)).sort((a, b) => took(a) - took(b))) {
+        const result = await run(test);
+        if (endless()) return endless();
+        results.push(result);
+        if (result.status === TestStatus.Failed && !disableBail) break;
+      }
+      return toMutantRunResult({ status: DryRunStatus.Complete, tests: results }, disableBail);
+    } finally {
+      Object.assign(switches, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    }
+  }
+
+  /** The tests of some files, of all where none are named, over modules that nothing has touched yet. */
+  load(files) {
+    const { globals, tests, inFile } = collector();
+    let failed = null;
+    const ofFile = (file, load) => {
+      if (files && !files.has(file)) return;
+      try {
+        inFile(file, load);
+      } catch (error) {
+        failed ??= error;
+      }
+    };
+    this.script.runInThisContext()((name) => (name === '@jest/globals' ? globals : require(name)), ofFile);
+    return { tests, failed };
+  }
+}
+
+async function run({ id, fileName, body }) {
+  const start = performance.now();
+  const result = { id, name: id, fileName };
+  try {
+    if (!body) return { ...result, status: TestStatus.Skipped, timeSpentMs: 0 };
+    await body();
+    return { ...result, status: TestStatus.Success, timeSpentMs: performance.now() - start };
+  } catch (error) {
+    const failureMessage = String(error?.message ?? error);
+    return { ...result, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - start };
+  }
+}
+
+/** A function of `require` and of what takes each test file; packages stay outside, the project's own modules are inside. */
+async function bundled(root, files) {
+  const lines = files.map((file) => `ofFile(${JSON.stringify(path.join(root, file))}, () => require('./${file}'));`);
+  const { outputFiles } = await build({
+    stdin: { contents: lines.join('\n'), resolveDir: root },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    plugins: [
+      { name: 'as-modules', setup: ({ onLoad }) => void onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, asModule) },
+    ],
+  });
+  return `(require, ofFile) => { const module = { exports: {} }; ${outputFiles[0].text} }`;
+}
+
+/** What only a module has: its own address, and an import that it waits for. */
+function asModule({ path: file }) {
+  const meta = { url: pathToFileURL(file).href, filename: file, dirname: path.dirname(file) };
+  const source = readFileSync(file, 'utf8')
+    .replaceAll('import.meta', `(${JSON.stringify(meta)})`)
+    .replace(/^(const .* = )await import\(/gm, '$1require(');
+  return { contents: source, loader: 'ts' };
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bundle', Runner)];
