@@ -43,17 +43,20 @@ class Runner {
 
   async dryRun() {
     switches.mutantCoverage = { static: {}, perTest: {} };
-    const loaded = this.load();
-    if (loaded.failed) return { status: DryRunStatus.Error, errorMessage: String(loaded.failed.stack) };
+    const { tests, failed } = this.load();
+    if (failed) return { status: DryRunStatus.Error, errorMessage: String(failed.stack) };
     this.tests = new Map();
     const results = [];
-    for (const test of loaded.tests) {
+    for (const [i, { fileName }] of tests.entries()) {
+      // What is made at its first use is run by every test that uses it: each is tried as if it were the first.
+      const before = tests.findIndex((test) => test.fileName === fileName);
+      const test = this.load(new Set([fileName])).tests[i - before];
       switches.currentTestId = test.id;
       const result = await run(test);
+      switches.currentTestId = undefined;
       results.push(result);
       this.tests.set(test.id, result);
     }
-    switches.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: switches.mutantCoverage };
   }
 

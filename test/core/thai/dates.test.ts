@@ -90,6 +90,7 @@ describe('a date that is the whole of a text', () => {
     ['24 April 2566', 'sure', 'full-month', 'BE', 4],
     ['24 April ค.ศ. 2566', 'guess', 'full-month', 'BE', 4],
     ['24 เมษายน ค.ศ. 2566', 'guess', 'full-month', 'BE', 4],
+    ['24 เมษายน พ.ศ. 2023', 'guess', 'full-month', 'CE', 4],
     ['24 เม.ย. 23', 'guess', 'short-month', 'CE', 2],
   ] as const)('%s is %s', (text, certainty, form, era, yearDigits) => {
     expect(parseDate(text)).toMatchObject({ certainty, form, era, yearDigits });
@@ -156,7 +157,14 @@ describe('dates in a narrative', () => {
 
   test('of days that share a month, the one beside it', () => {
     expect(dates('อบรมวันที่ 24-25 เมษายน 2566')).toEqual(['2023-04-25']);
-    expect(dates('1 ต.ค. - 31 มี.ค. 66')).toEqual(['2023-03-31']);
+    for (const last of ['มี.ค. 66', 'มีค 66', ' มีนาคม 66', ' เดือนมีนาคม 66', ' เดือน มี.ค. 66', '-มีนาคม-66', '/มี.ค./66']) {
+      expect([last, dates(`1 ต.ค. - 31${last}`)]).toEqual([last, ['2023-03-31']]);
+    }
+    for (const last of ['ธ.ค. 66', 'ธ. ค. 66', 'ธค. 66']) {
+      expect([last, dates(`1 ต.ค. - 31 ${last}`)]).toEqual([last, ['2023-12-31']]);
+    }
+    expect(dates('1 ต.ค. - 30 มิ.ย. 66')).toEqual(['2023-06-30']);
+    expect(dates('1 ต.ค. 66 มีผู้เข้าร่วม')).toEqual(['2023-10-01']);
   });
 
   test.each([

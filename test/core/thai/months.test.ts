@@ -60,7 +60,7 @@ describe('a word that names a month', () => {
     expect(readMonth(word)).toEqual({ month, form: 'full-month', language: 'th', spelling: 'misspelt' });
   });
 
-  test.each(['', 'ตุลาการ', 'มกร', 'เมษย', 'คม', 'นาคม', 'ประจำเดือน', 'มกราคมมกราคมมกราคม', 'พันธุ์พืช'])(
+  test.each(['', 'มีราคม', 'มกนาคม', 'ตุลาการ', 'มกร', 'เมษย', 'คม', 'นาคม', 'ประจำเดือน', 'มกราคมมกราคมมกราคม', 'พันธุ์พืช'])(
     '%j is none',
     (word) => {
       expect(readMonth(word)).toBeNull();

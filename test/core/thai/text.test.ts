@@ -74,6 +74,11 @@ describe('repairing Thai that came through a PDF', () => {
     ]);
   });
 
+  test('the place is that of the text that was given, whatever was mended before it', () => {
+    expect(repairText('เเกํา').repairs.map(({ at }) => at)).toEqual([0, 2 + 1]);
+    expect(repairText('ก\u200B\u200Bํา เเละ ก\u200Bํา').repairs.map(({ at }) => at)).toEqual([1, 3, 6, 12, 13]);
+  });
+
   test('tabs and line breaks stay; the soft line break of Word becomes one', () => {
     expect(mend('ก\tข\nค\u000Bง')).toBe('ก\tข\nค\nง');
   });
@@ -81,6 +86,7 @@ describe('repairing Thai that came through a PDF', () => {
   test('links, addresses, file names and codes are not touched', () => {
     const exact = 'https://example.go.th/ํา\u200Bเเ?q=1';
     expect(mend(`ดูที่ ${exact} เเละ`)).toBe(`ดูที่ ${exact} และ`);
+    expect(mend(`เเละ ${exact} เเละ`)).toBe(`และ ${exact} และ`);
     expect(mend('ประกาศเเจ้ง.pdf')).toBe('ประกาศเเจ้ง.pdf');
   });
 
@@ -128,6 +134,20 @@ describe('a ำ of which only the า is left', () => {
   test.each(LOST_SARA_AM.map(({ wrong, right }) => [wrong, right]))('%s is %s', (wrong, right) => {
     expect(restoreSaraAm(`การ ${wrong}`).text).toBe(`การ ${right}`);
     expect(restoreSaraAm(right).text).toBe(right);
+  });
+
+  test('each is told with its place, links beside it or not', () => {
+    const link = 'https://a.go.th/ดาเนินการ';
+    expect(restoreSaraAm(`${link} ดาเนินการ ${link} ดาเนินการ`)).toEqual({
+      text: `${link} ดำเนินการ ${link} ดำเนินการ`,
+      repairs: [link.length + 1, 2 * link.length + 12].map((at) => ({
+        code: 'text.sara-am-lost',
+        at,
+        before: 'ดาเนิน',
+        after: 'ดำเนิน',
+      })),
+    });
+    expect(restoreSaraAm('ดาเนินการ').repairs).toHaveLength(1);
   });
 
   test.each([
