@@ -97,7 +97,7 @@ export function readMonth(word: string): MonthName | null {
   const wanted = key(word);
   const known = KEYS.get(wanted);
   if (known) return known;
-  if (wanted.length < SHORTEST_MISSPELT || wanted.length > 14) return null;
+  if (wanted.length < SHORTEST_MISSPELT) return null;
   const near = FULL_MONTHS.filter(
     (name) => Math.abs(name.length - wanted.length) <= tolerance(name) && distance(wanted, name) <= tolerance(name),
   );

@@ -49,6 +49,7 @@ describe('a word that names a month', () => {
     ['เมษายม', 4],
     ['พฤษพาคม', 5],
     ['มิถุนาย', 6],
+    ['มิถุนยม', 6],
     ['กรกฎาคน', 7],
     ['สิงหาค', 8],
     ['กันยายม', 9],
@@ -60,12 +61,24 @@ describe('a word that names a month', () => {
     expect(readMonth(word)).toEqual({ month, form: 'full-month', language: 'th', spelling: 'misspelt' });
   });
 
-  test.each(['', 'มีราคม', 'มกนาคม', 'ตุลาการ', 'มกร', 'เมษย', 'คม', 'นาคม', 'ประจำเดือน', 'มกราคมมกราคมมกราคม', 'พันธุ์พืช'])(
-    '%j is none',
-    (word) => {
-      expect(readMonth(word)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'มีราคม',
+    'มกนาคม',
+    'มกรคม',
+    'พฤสภาคน',
+    'มกราดง',
+    'ตุลาการ',
+    'มกร',
+    'เมษย',
+    'คม',
+    'นาคม',
+    'ประจำเดือน',
+    'มกราคมมกราคมมกราคม',
+    'พันธุ์พืช',
+  ])('%j is none', (word) => {
+    expect(readMonth(word)).toBeNull();
+  });
 });
 
 describe('the months that a text names', () => {
@@ -96,5 +109,12 @@ describe('the months that a text names', () => {
     ['', []],
   ])('%j', (text, months) => {
     expect(named(text)).toEqual(months);
+  });
+
+  test('are told as a word of its own would be', () => {
+    expect(findMonths('เดือนมีนา 66')).toEqual([{ ...readMonth('มีนา'), start: 5, end: 9 }]);
+    for (const name of SHORT_MONTHS) {
+      expect(findMonths(name)).toEqual([{ ...readMonth(name), start: 0, end: name.length }]);
+    }
   });
 });

@@ -9,6 +9,7 @@ const LIST = phraseList([
   ['แล้วเสร็จ', 4],
   ['Done', 5],
   ['กอง', 7],
+  ['az', 8],
 ]);
 const at = (text: string, from = 0) => {
   const found = LIST.at(text, from);
@@ -29,13 +30,17 @@ describe('a phrase', () => {
     ['แล้วเสร็จ', [4, 'แล้วเสร็จ']],
     ['DONE', [5, 'DONE']],
     ['done', [5, 'done']],
+    ['AZ', [8, 'AZ']],
   ])('%j', (text, found) => {
     expect(at(text)).toEqual(found);
   });
 
-  test.each(['', 'กอ', 'ช่าง', 'กำ', 'do', 'เล้วเสร็จ', 'D0NE'])('none in %j', (text) => {
-    expect(at(text)).toBeNull();
-  });
+  test.each(['', 'กอ', 'ช่าง', 'กำ', 'do', 'เล้วเสร็จ', 'กเล้วเสร็จ', 'เกล้วเสร็จ', 'กณหนด', 'กXอง ช่าง', 'D0NE'])(
+    'none in %j',
+    (text) => {
+      expect(at(text)).toBeNull();
+    },
+  );
 
   test('is looked for at its place alone', () => {
     expect(at('ที่กองคลัง', 3)).toEqual([2, 'กองคลัง']);
