@@ -13,7 +13,7 @@ const page = path.join(root, 'docs/mutation.md');
 /** Written by hand: why the survivors that were looked at stay. */
 const survivors = path.join(root, 'mutation/survivors.md');
 
-/** The folders, and the tests that their faults are held against. Small files at the top of the core are tested by what uses them. */
+/** The folders; their faults are held against the tests of the same folder. */
 const PARTS = [
   { folder: 'src/core', deep: false },
   ...['thai', 'import', 'rules', 'summary'].map((name) => ({ folder: `src/core/${name}`, deep: true })),
@@ -26,7 +26,7 @@ const filesIn = (folder, recursive, ending) =>
     .filter((name) => name.endsWith(ending))
     .sort();
 const filesOf = ({ folder, deep }) => filesIn(folder, deep, '.ts');
-const testsOf = ({ folder }) => filesIn(folder.replace('src', 'test'), true, '.test.ts');
+const testsOf = ({ folder, deep }) => filesIn(folder.replace('src', 'test'), deep, '.test.ts');
 
 /** By file: how many faults ended how, and the survivors' places. */
 function outcomes() {

@@ -76,10 +76,14 @@ class Runner {
             nrOfTests: 0,
           }
         );
-      // What is made at its first use seems to be run by the first test of a file alone: the others of the file go last.
+      // What is made at its first use seems to be run by one test of a file alone: the others of that file go last.
+      const isAlone = ({ fileName }) =>
+        tests.filter((each) => each.fileName === fileName && wanted.has(each.id)).length === 1;
+      const alone = new Set(tests.filter(isAlone).map(({ fileName }) => fileName));
       const rank = ({ id }) => (wanted.has(id) ? 0 : 1e6) + (this.tests.get(id)?.timeSpentMs ?? 0);
+      const tried = tests.filter(({ id, fileName }) => wanted.has(id) || alone.has(fileName));
       const results = [];
-      for (const test of tests.sort((a, b) => rank(a) - rank(b))) {
+      for (const test of tried.sort((a, b) => rank(a) - rank(b))) {
         const result = await run(test);
         if (endless()) return endless();
         results.push(result);
