@@ -3,7 +3,7 @@ import { expect } from 'expect';
 import { bind } from 'jest-each';
 
 export function collector() {
-  const tests = [];
+  let tests = [];
   const once = (hook) => {
     let done;
     return () => (done ??= Promise.resolve(hook()));
@@ -52,10 +52,13 @@ export function collector() {
     // What a file puts away at its end is of no matter to a process that goes on to the next fault.
     afterAll: () => {},
   };
+  /** The tests of a file, in its order. */
   const inFile = (name, load) => {
     fileName = name;
     blocks = [block()];
+    tests = [];
     load();
+    return tests;
   };
-  return { globals, tests, inFile };
+  return { globals, inFile };
 }

@@ -80,7 +80,7 @@ function table(results) {
   return `# Mutation testing
 
 Written by \`npm run mutation\`. Faults are planted one by one (Stryker), and the tests of the same folder run against each; a fault is found when a
-test fails or never ends. Faults in what runs once, as a file is loaded (tables, expressions), are left out. A property gets a quarter of a
+test fails or never ends. Faults in what runs once, as a file is loaded (tables, expressions), are left out. A property gets a fifth of a
 second for each fault (\`mutation/runner.mjs\`), in \`npm test\` all its runs. A file is counted as it was when it was last tried (\`mutation/results.json\`).
 
 | folder | files tried | faults | found | survived | run by no test | score |

@@ -38,24 +38,32 @@ class Runner {
     const { default: fc } = require('fast-check');
     // A property that fails has found the fault: no time goes into the smallest case that shows it. Most faults that a property finds,
     // it finds at once; without an end, the properties over whole documents would take hours for the faults that none finds.
-    fc.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 250 });
+    fc.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 200 });
     this.script = new vm.Script(await bundled(root, files), { filename: 'tests.cjs' });
   }
 
   async dryRun() {
     switches.mutantCoverage = { static: {}, perTest: {} };
+    /** What each test, and the loading of each file, has taken. */
+    this.took = new Map();
+    /** The tests of each file. */
     this.tests = new Map();
     const results = [];
     for (const file of this.files) {
-      const { tests, failed } = this.load(new Set([file]));
+      const start = performance.now();
+      const { tests, failed } = this.fresh()(file);
+      this.took.set(file, performance.now() - start);
       if (failed) return { status: DryRunStatus.Error, errorMessage: String(failed.stack) };
       for (const test of tests) {
         switches.currentTestId = test.id;
-        const result = await run(test);
+        results.push(await run(test));
         switches.currentTestId = undefined;
-        results.push(result);
-        this.tests.set(test.id, result);
+        this.took.set(test.id, results.at(-1).timeSpentMs);
       }
+      this.tests.set(
+        file,
+        tests.map(({ id }) => id),
+      );
     }
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: switches.mutantCoverage };
   }
@@ -63,31 +71,22 @@ class Runner {
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     Object.assign(switches, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
     try {
-      const wanted = new Set(testFilter ?? this.tests.keys());
-      const files = new Set([...wanted].map((id) => this.tests.get(id)?.fileName));
-      const { tests, failed } = this.load(files);
       const endless = () => determineHitLimitReached(switches.hitCount, switches.hitLimit);
-      if (failed)
-        return (
-          endless() ?? {
-            status: MutantRunStatus.Killed,
-            killedBy: [[...wanted][0]],
-            failureMessage: String(failed),
-            nrOfTests: 0,
-          }
-        );
-      // What is made at its first use seems to be run by one test of a file alone: the others of that file go last.
-      const isAlone = ({ fileName }) =>
-        tests.filter((each) => each.fileName === fileName && wanted.has(each.id)).length === 1;
-      const alone = new Set(tests.filter(isAlone).map(({ fileName }) => fileName));
-      const rank = ({ id }) => (wanted.has(id) ? 0 : 1e6) + (this.tests.get(id)?.timeSpentMs ?? 0);
-      const tried = tests.filter(({ id, fileName }) => wanted.has(id) || alone.has(fileName));
+      const load = this.fresh();
       const results = [];
-      for (const test of tried.sort((a, b) => rank(a) - rank(b))) {
-        const result = await run(test);
+      for (const { file, ids } of this.plan(testFilter)) {
+        const { tests, failed } = load(file);
         if (endless()) return endless();
-        results.push(result);
-        if (result.status === TestStatus.Failed && !disableBail) break;
+        if (failed) return killed(ids[0], failed, results.length);
+        for (const test of tests
+          .filter(({ id }) => ids.includes(id))
+          .sort((a, b) => this.time([a.id]) - this.time([b.id]))) {
+          const result = await run(test);
+          if (endless()) return endless();
+          results.push(result);
+          if (result.status === TestStatus.Failed && !disableBail)
+            return killed(test.id, result.failureMessage, results.length);
+        }
       }
       return toMutantRunResult({ status: DryRunStatus.Complete, tests: results }, disableBail);
     } finally {
@@ -95,22 +94,44 @@ class Runner {
     }
   }
 
-  /** The tests of some files, of all where none are named, over modules that nothing has touched yet. */
-  load(files) {
-    const { globals, tests, inFile } = collector();
-    let failed = null;
-    const ofFile = (file, load) => {
-      if (files && !files.has(file)) return;
+  time(names) {
+    return names.reduce((sum, name) => sum + (this.took.get(name) ?? 0), 0);
+  }
+
+  /** The files and their tests that run the fault, the quickest first. */
+  plan(testFilter) {
+    const wanted = new Set(testFilter);
+    const parts = [...this.tests].map(([file, all]) => {
+      const own = testFilter ? all.filter((id) => wanted.has(id)) : all;
+      // What is made at its first use seems to be run by one test of a file alone.
+      return { file, ids: own.length === 1 ? all : own };
+    });
+    const cost = ({ file, ids }) => this.time([file, ...ids]);
+    return parts.filter(({ ids }) => ids.length > 0).sort((a, b) => cost(a) - cost(b));
+  }
+
+  /** Loads a test file over modules that nothing has touched yet but the files loaded in the same way before it. */
+  fresh() {
+    const { globals, inFile } = collector();
+    const loaders = new Map();
+    const ofFile = (file, load) => void loaders.set(file, load);
+    this.script.runInThisContext()((name) => (name === '@jest/globals' ? globals : require(name)), ofFile);
+    return (file) => {
       try {
-        inFile(file, load);
-      } catch (error) {
-        failed ??= error;
+        return { tests: inFile(file, loaders.get(file)) };
+      } catch (failed) {
+        return { tests: [], failed };
       }
     };
-    this.script.runInThisContext()((name) => (name === '@jest/globals' ? globals : require(name)), ofFile);
-    return { tests, failed };
   }
 }
+
+const killed = (id, error, nrOfTests) => ({
+  status: MutantRunStatus.Killed,
+  killedBy: [id],
+  failureMessage: String(error),
+  nrOfTests,
+});
 
 async function run({ id, fileName, body }) {
   const start = performance.now();

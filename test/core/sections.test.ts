@@ -157,5 +157,7 @@ describe('codes of a section column', () => {
       expect(sectionCode(sectionName(code) ?? '')).toBe(code);
     }
     expect(sectionName('S1')).toBeNull();
+    expect(sectionName('EIT')).toMatch(/^แบบวัดการรับรู้.* \(External .*\) หรือแบบวัด EIT$/);
+    expect(sectionName('OIT')).toMatch(/^แบบตรวจการเปิดเผย.* \(Open Data .*\) หรือแบบตรวจ OIT$/);
   });
 });

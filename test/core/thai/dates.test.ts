@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isRealDate, toIso } from '../../../src/core/thai/calendar';
+import { isRealDate, SHORT_MONTHS, toIso } from '../../../src/core/thai/calendar';
 import { findDates, formatThaiDate, parseDate, parseDateCell } from '../../../src/core/thai/dates';
 import { toThaiDigits } from '../../../src/core/thai/digits';
 
@@ -163,7 +163,9 @@ describe('dates in a narrative', () => {
     for (const last of ['ธ.ค. 66', 'ธ. ค. 66', 'ธค. 66']) {
       expect([last, dates(`1 ต.ค. - 31 ${last}`)]).toEqual([last, ['2023-12-31']]);
     }
-    expect(dates('1 ต.ค. - 30 มิ.ย. 66')).toEqual(['2023-06-30']);
+    SHORT_MONTHS.forEach((month, i) => {
+      expect([month, dates(`1 ต.ค. - 28 ${month} 66`)]).toEqual([month, [toIso(2023, i + 1, 28)]]);
+    });
     expect(dates('1 ต.ค. 66 มีผู้เข้าร่วม')).toEqual(['2023-10-01']);
   });
 
