@@ -11,6 +11,14 @@ describe('spans that are not prose', () => {
     ['(https://a.go.th/1)', [['link', 'https://a.go.th/1']]],
     ['https://a.go.th/x\u200B ก', [['link', 'https://a.go.th/x']]],
     ['https://a.go.th/x\u200B\u200B', [['link', 'https://a.go.th/x']]],
+    ['ดู https://a.go.th/1.', [['link', 'https://a.go.th/1']]],
+    [
+      'https://a.go.th/1, www.a.go.th;',
+      [
+        ['link', 'https://a.go.th/1'],
+        ['link', 'www.a.go.th'],
+      ],
+    ],
     ['www.a.go.th/1/ก ข', [['link', 'www.a.go.th/1/ก']]],
     ['a.go.th', [['link', 'a.go.th']]],
     ['ส่ง a1@b.go.th.. แล้ว', [['email', 'a1@b.go.th']]],
