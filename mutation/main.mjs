@@ -30,11 +30,12 @@ const filesOf = ({ folder, deep }) => filesIn(folder, deep, '.ts');
 const testsOf = ({ folder, deep }) =>
   filesIn(folder.replace('src', 'test'), deep, '.test.ts').filter((name) => !name.endsWith('hostile-text.test.ts'));
 
-/** By file: how many faults ended how, and the survivors' places. */
-function outcomes() {
-  const { files } = JSON.parse(readFileSync(report, 'utf8'));
-  return Object.entries(files).map(([file, { mutants }]) => {
-    const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+/** By file: how many faults ended how; none of a file that has no place for one. */
+function outcomes(files) {
+  const tried = JSON.parse(readFileSync(report, 'utf8')).files;
+  return files.map((file) => {
+    const count = (...statuses) =>
+      (tried[file]?.mutants ?? []).filter(({ status }) => statuses.includes(status)).length;
     return [
       file,
       {
@@ -62,7 +63,7 @@ function run(part, files) {
   });
   if (!existsSync(report)) throw new Error(`Stryker ended with ${status} and left no report`);
   const results = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
-  const all = Object.fromEntries(Object.entries({ ...results, ...Object.fromEntries(outcomes()) }).sort());
+  const all = Object.fromEntries(Object.entries({ ...results, ...Object.fromEntries(outcomes(files)) }).sort());
   writeFileSync(kept, `${JSON.stringify(all, null, 2)}\n`);
 }
 
