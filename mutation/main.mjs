@@ -56,6 +56,7 @@ function run(part, files) {
     env: {
       ...process.env,
       MUTATION_TESTS: testsOf(part).join(' '),
+      MUTATION_SOURCES: filesOf(part).join(' '),
       MUTATION_REPORT: report,
       MUTATION_KEPT: path.join(root, `.cache/mutation/${part.folder.replaceAll('/', '-')}.json`),
     },

@@ -25,6 +25,9 @@ const require = createRequire(import.meta.url);
 globalThis.__stryker__ ??= {};
 const switches = globalThis.__stryker__;
 
+/** The name under which the sources alone are loaded. */
+const SOURCES = 'sources';
+
 class Runner {
   capabilities() {
     return { reloadEnvironment: true };
@@ -43,7 +46,10 @@ class Runner {
   }
 
   async dryRun() {
-    switches.mutantCoverage = { static: {}, perTest: {} };
+    const coverage = { static: {}, perTest: {} };
+    switches.mutantCoverage = coverage;
+    this.fresh()(SOURCES);
+    const once = { ...coverage.static };
     /** What each test, and the loading of each file, has taken. */
     this.took = new Map();
     /** The tests of each file. */
@@ -51,13 +57,20 @@ class Runner {
     const results = [];
     for (const file of this.files) {
       const start = performance.now();
+      const before = { ...coverage.static };
       const { tests, failed } = this.fresh()(file);
+      const read = Object.keys(coverage.static).filter(
+        (id) => coverage.static[id] - (before[id] ?? 0) > (once[id] ?? 0),
+      );
       this.took.set(file, performance.now() - start);
       if (failed) return { status: DryRunStatus.Error, errorMessage: String(failed.stack) };
       for (const test of tests) {
         switches.currentTestId = test.id;
         results.push(await run(test));
         switches.currentTestId = undefined;
+        // What a block reads for its tests ("const document = importText(…)"), each of them holds against the fault.
+        coverage.perTest[test.id] ??= {};
+        for (const id of read) coverage.perTest[test.id][id] ??= 1;
         this.took.set(test.id, results.at(-1).timeSpentMs);
       }
       this.tests.set(
@@ -65,7 +78,7 @@ class Runner {
         tests.map(({ id }) => id),
       );
     }
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: switches.mutantCoverage };
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { ...coverage, static: once } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
@@ -148,7 +161,10 @@ async function run({ id, fileName, body }) {
 
 /** A function of `require` and of what takes each test file; packages stay outside, the project's own modules are inside. */
 async function bundled(root, files) {
-  const lines = files.map((file) => `ofFile(${JSON.stringify(path.join(root, file))}, () => require('./${file}'));`);
+  const required = (file) => `require('./${file}');`;
+  const loader = (name, sources) => `ofFile(${JSON.stringify(name)}, () => { ${sources.map(required).join(' ')} });`;
+  const sources = (process.env.MUTATION_SOURCES ?? '').split(' ');
+  const lines = [loader(SOURCES, sources), ...files.map((file) => loader(path.join(root, file), [file]))];
   const { outputFiles } = await build({
     stdin: { contents: lines.join('\n'), resolveDir: root },
     bundle: true,

@@ -13,6 +13,8 @@ describe('a due date moves on with the year', () => {
     ['ต.ค. 67 - มี.ค. 68', 'ต.ค. 68 - มี.ค. 69'],
     ['ตุลาคม 2567 - มีนาคม 2568', 'ตุลาคม 2568 - มีนาคม 2569'],
     ['30/9/2568', '30/9/2569'],
+    ['ต.ค. 67 - มี.ค. 2568', 'ต.ค. 68 - มี.ค. 2569'],
+    ['ต.ค. 2567 - มี.ค. 68', 'ต.ค. 2568 - มี.ค. 69'],
   ])('%s', (text, expected) => expect(moveDue(text, 2568, 2569)).toBe(expected));
 
   test('and stays where it names no year, or can not be read', () => {
@@ -53,6 +55,9 @@ describe('the settings', () => {
   });
 
   test('get a year where they had none; nothing else is made up', () => {
+    expect(nextSettings(rows({ reportYear: '2568', planYear: ' ' }), 2569)).toEqual({
+      reportYear: { before: '2568', after: '2569' },
+    });
     expect(nextSettings([], 2569)).toEqual({ reportYear: { before: '', after: '2569' } });
     expect(nextSettings(rows({ reportYear: '', planYear: ' ', assessmentYear: '๒๕๖๘' }), 2569)).toEqual({
       reportYear: { before: '', after: '2569' },
