@@ -29,6 +29,8 @@ describe('the day of the event', () => {
     ['a beginning', 'วันที่ 24 เมษายน 2566 - 25 เมษายน 2566'],
     ['a day that is none', 'เมื่อวันที่ 31 เมษายน 2566'],
     ['a day that may be another', 'เมื่อวันที่ 4/5/2566'],
+    ['a month that is misspelt', 'เมื่อวันที่ 24 มกราคน 2566'],
+    ['a year of another era in short', 'เมื่อวันที่ 24-Apr-23'],
     ['a year of another era', 'เมื่อวันที่ 24 เมษายน 2023'],
   ])('is not told by %s: %s', (_, text) => {
     expect(findCompletion(text)).toEqual({ kind: 'none' });
