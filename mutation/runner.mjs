@@ -173,9 +173,7 @@ async function bundled(root, files) {
     format: 'cjs',
     target: 'node20',
     packages: 'external',
-    plugins: [
-      { name: 'as-modules', setup: ({ onLoad }) => void onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, asModule) },
-    ],
+    plugins: [{ name: 'as-modules', setup: ({ onLoad }) => void onLoad({ filter: /\.(?:ts|mjs)$/ }, asModule) }],
   });
   return `(require, ofFile) => { const module = { exports: {} }; ${outputFiles[0].text} }`;
 }
@@ -186,7 +184,7 @@ function asModule({ path: file }) {
   const source = readFileSync(file, 'utf8')
     .replaceAll('import.meta', `(${JSON.stringify(meta)})`)
     .replace(/^(const .* = )await import\(/gm, '$1require(');
-  return { contents: source, loader: 'ts' };
+  return { contents: source, loader: file.endsWith('.ts') ? 'ts' : 'js' };
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bundle', Runner)];
