@@ -1,12 +1,16 @@
 /** How Stryker plants faults and runs the tests against them; mutation/main.mjs tells it where. */
+import { fileURLToPath } from 'node:url';
+
 export default {
-  testRunner: 'jest',
-  jest: { configFile: 'mutation/jest.config.mjs', enableFindRelatedTests: false },
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  testRunner: 'bundle',
+  plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
   coverageAnalysis: 'perTest',
   // Faults in what runs once, as a file is loaded (tables, expressions), would have every test run against each: days.
   ignoreStatic: true,
-  reporters: ['json', 'clear-text'],
+  // What a former run found is found still while neither the line nor the test has changed: only the rest runs anew.
+  incremental: true,
+  incrementalFile: process.env.MUTATION_KEPT,
+  reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: process.env.MUTATION_REPORT },
   // TypeScript 7 has no interface with which Stryker could rewrite the tsconfig, and nothing here needs it rewritten.
@@ -14,5 +18,6 @@ export default {
   tempDirName: '.cache/stryker',
   ignorePatterns: ['/docs/pictures', '/out'],
   concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
-  timeoutMS: 2_000,
+  // A busy machine is slow: only a test that never ends may be taken for one.
+  timeoutMS: 5_000,
 };

@@ -52,9 +52,8 @@ export function parseNumber(text: string): HeadNumber | null {
   const after = source.slice(whole.length);
   const cut = open ? null : looseLast(digits, close, after);
   if (cut) return cutShort(text, whole, written, gap, digits, cut);
-  if ((open !== undefined) !== /[)\]]/.test(close) && open !== undefined) return null;
-  const parts = digits.split('.').map((part) => part.trim());
-  const real = parts.filter((part) => part !== '');
+  if (open !== undefined && !/[)\]]/.test(close)) return null;
+  const real = partsOf(digits);
   const labelled = /^[ก-๎]/.test(written);
   if (BARE_LABEL.test(written) && real.length === 1 && close === '') return null;
   if (!open && isSomethingElse(real, close, gap, after, labelled)) return null;
@@ -141,6 +140,13 @@ export function belongsTo(stepNo: string, measureNo: string): boolean {
   return stepNo.length === measureNo.length || stepNo.charCodeAt(measureNo.length) === DOT;
 }
 
+/** The parts between the dots, without the white space that stands around them, of whatever width. */
+const partsOf = (digits: string): string[] =>
+  digits
+    .split('.')
+    .map((part) => part.replace(/\D/g, ''))
+    .filter((part) => part !== '');
+
 function canonical(parts: readonly string[]): string {
   return parts.map((part) => String(Number(part))).join('.');
 }
@@ -201,8 +207,7 @@ function cutShort(
   const lead = whole.length - gap.length - written.length;
   const end = lead + written.indexOf(digits) + cut.keep + 1;
   const raw = text.slice(lead, end).trim();
-  const parts = digits.slice(0, cut.keep).split('.');
-  const real = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const real = partsOf(digits.slice(0, cut.keep));
   return {
     no: canonical(real),
     raw,
@@ -212,5 +217,5 @@ function cutShort(
 }
 
 function firstWord(text: string): string {
-  return /^(?:[ก-ฮ][ิี]?\s?\.\s?[ก-ฮ]\s?\.|[ก-ฮะ-ฺเ-๎A-Za-z]+)/.exec(text)?.[0] ?? '';
+  return /^(?:เ?[ก-ฮ][ิี]?\s?\.\s?[ก-ฮ]\s?\.|[ก-ฮะ-ฺเ-๎A-Za-z]+)/.exec(text)?.[0] ?? '';
 }

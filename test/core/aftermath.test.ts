@@ -1,7 +1,7 @@
 /** What became of a write while rows were moved by hand: what was covered or deleted by mistake is known from before and after. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { coveredBy, isMissed, lostAtEnd, lostFor, type Row, withTexts } from '../../src/core/aftermath';
+import { coveredBy, isMissed, lostAtEnd, lostFor, type Row, sameRow, withTexts } from '../../src/core/aftermath';
 
 const HEAD = ['หัว', 'ผล', 'โน้ต'];
 /** A header and rows of three cells, each with words of its own. */
@@ -61,6 +61,19 @@ describe('cells of a row', () => {
   });
 });
 
+test('rows say the same where only blank cells at their end differ', () => {
+  expect(sameRow(['ก', '', ''], ['ก'])).toBe(true);
+  expect(sameRow(['', ''], [])).toBe(true);
+  expect(sameRow(['', 'ก'], ['ก'])).toBe(false);
+  expect(sameRow(['ก', 'ข'], ['ก'])).toBe(false);
+});
+
+test('a blank row that was written in place of another is to be emptied again', () => {
+  const [head, one, two] = sheetOf(2) as [string[], string[], string[]];
+  const before = [head, one, ['', '', ''], two];
+  expect(coveredBy(RESULT, two, before, [head, one, two, withTexts([], RESULT)])).toEqual({ at: 4, was: 0 });
+});
+
 describe('a new row', () => {
   const before = sheetOf(3);
   const blank = ['', '', ''];
@@ -118,10 +131,38 @@ describe('a deletion', () => {
   });
 });
 
+describe('of a deletion that hit another row, the one that is missed is told', () => {
+  const before = sheetOf(6);
+  const blank = ['', '', ''];
+  const row = (number: number) => before[number - 1] as Row;
+
+  test('though a row that is like it stands there still', () => {
+    const twins = [HEAD, ['ก', 'ผล1', 'โน้ต'], ['ก', 'ผล2', 'โน้ต'], ['ข', '', '']];
+    expect(lostFor(3, twins, [HEAD, twins[2] as Row, twins[3] as Row])).toBe(2);
+  });
+  test('and not one that was edited meanwhile', () => {
+    const now = [HEAD, withTexts(row(2), RESULT), row(3), row(5), row(6), row(7)];
+    expect(lostFor(3, before, now)).toBe(4);
+  });
+  test('and not one that was deleted by hand: what stood at its number then', () => {
+    // Row 2 deleted and three rows inserted above: number 5 was then the third row.
+    expect(lostFor(5, before, [HEAD, blank, blank, blank, row(4), row(5), row(6), row(7)])).toBe(3);
+    // Rows 2 and 3 deleted: number 4 was then the sixth row.
+    expect(lostFor(4, before, [HEAD, row(4), row(5), row(7)])).toBe(6);
+  });
+  test('and a blank one is told as such', () => {
+    const gaps = [HEAD, blank, row(2), row(3)];
+    expect(lostFor(3, gaps, [HEAD, row(2), row(3)])).toBe(0);
+  });
+});
+
 test('rows at the end that were covered by rows written below them', () => {
   const before = sheetOf(3);
   expect(lostAtEnd(before, [...before, ['ก', 'ข', '']])).toBe(0);
   expect(lostAtEnd(before, [...before.slice(0, 3), ['ก', 'ข', '']])).toBe(1);
   expect(lostAtEnd(before, [...before.slice(0, 1), ...before.slice(2)])).toBe(0);
   expect(lostAtEnd(before, [...before.slice(0, 3), ['ขั้นตอน2', 'มือ', 'โน้ต2']])).toBe(0);
+  expect(lostAtEnd(before, [...before.slice(0, 3), ['ใหม่', '', ''], ['ขั้นตอน2', 'มือ', 'โน้ต2']])).toBe(0);
+  expect(lostAtEnd([HEAD, ['ก', '', '']], [HEAD, ['ก', 'มือ', 'อีกมือ']])).toBe(0);
+  expect(lostAtEnd(before, [])).toBe(4);
 });

@@ -137,7 +137,8 @@ describe('columns that can not be told', () => {
       rows: 2,
       sheet: 'แผน',
     });
-    expect(failure.params.lookedFor).toContain('ผลการดำเนินการ');
+    expect(failure.params.lookedFor).toBe('ผลการดำเนินการ, ผลการดำเนินงาน, สถานะ, สถานะการดำเนินการ');
+    expect(failureOf([['ชื่อ', 'ผล']]).params.lookedFor).toBe('มาตรการ, มาตรการ/แนวทาง, ขั้นตอนหรือวิธีการปฏิบัติ, ขั้นตอน');
   });
 
   test('a misspelt heading is not passed over, even where the sheet could be read without it', () => {
@@ -168,8 +169,9 @@ describe('columns that can not be told', () => {
   test('two columns that claim to be the same are both named', () => {
     expect(failureOf([['มาตรการ', 'ขั้นตอน', 'ผลการดำเนินการ', 'ผลการดำเนินงาน']])).toMatchObject({
       code: 'columns.twice',
-      params: { column: 'result', first: 'C1', second: 'D1' },
+      params: { column: 'result', first: 'C1', second: 'D1', header: 'ผลการดำเนินงาน', sheet: 'แผน' },
     });
+    expect(failureOf([['มาตรการ', 'ผลการ\nดำเนินการ', 'ผลการ \n ดำเนินงาน']]).params.header).toBe('ผลการ ดำเนินงาน');
     expect(failureOf([['มาตรการ', 'ขั้นตอน', 'มาตรการ', 'ผล']]).params).toMatchObject({ column: 'measure' });
   });
 });
@@ -179,6 +181,20 @@ test('a header that is repeated between the rows is known again', () => {
   expect(isHeaderAgain(['มาตรการ', 'ขั้นตอน หรือวิธีการปฏิบัติ', 'ผู้รับผิดชอบ', 'ผลการดำเนินงาน'], columns)).toBe(true);
   expect(isHeaderAgain(['มาตรการ', 'จัดทำประกาศ', 'สำนักปลัด', ''], columns)).toBe(false);
   expect(isHeaderAgain(['', '', '', ''], columns)).toBe(false);
+  expect(isHeaderAgain(['มาตรการ', '', '', 'ผลการดำเนินการ'], columns)).toBe(true);
+  expect(isHeaderAgain(['มาตรการ', '', '', ''], columns)).toBe(false);
+  expect(isHeaderAgain(['มาตรการ', 'มาตรการ', 'ผู้รับผิดชอบ', ''], columns)).toBe(false);
+  expect(isHeaderAgain(['มาตรการ', 'ขั้นตอน', { year: 2566, month: 1, day: 1 }, ''], columns)).toBe(true);
+  expect(isHeaderAgain(['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', `ผลการดำเนินการ${'ก'.repeat(100)}`], columns)).toBe(false);
+});
+
+test('a header that is repeated may count its columns, and name measures over steps', () => {
+  const numbered = findColumns([['ที่', 'มาตรการ', 'ข้อ', 'ขั้นตอน', 'ผล']]).columns;
+  expect(isHeaderAgain(['1', 'มาตรการ', '1', 'ขั้นตอน', 'ผล'], numbered)).toBe(true);
+  expect(isHeaderAgain(['1', 'จัดทำประกาศ', '1', 'ขั้นตอน', 'ผล'], numbered)).toBe(false);
+  const both = findColumns([['ขั้นตอน', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ']]).columns;
+  expect(isHeaderAgain(['มาตรการ', 'ผู้รับผิดชอบ', ''], both)).toBe(true);
+  expect(isHeaderAgain(['จัดทำประกาศ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ'], both)).toBe(false);
 });
 
 test('the columns are found in any order, with white space anywhere', () => {

@@ -1,7 +1,7 @@
 /** Etags: the same content has the same, any other content another; and rows are found again by them. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { etagsOf, fnv1a64, rowEtag } from '../../src/core/etag';
+import { etagParts, etagsOf, fnv1a64, rowEtag } from '../../src/core/etag';
 import { findRow, findRowToDelete } from '../../src/core/find-row';
 import type { RowTexts } from '../../src/core/sheet-step';
 import { COLUMN_KEYS } from '../../src/core/step';
@@ -33,6 +33,15 @@ describe('the etag of a row', () => {
   test('tells in which column a text stands', () => {
     expect(rowEtag({ ...EMPTY, measure: 'ก' })).not.toBe(rowEtag({ ...EMPTY, step: 'ก' }));
     expect(rowEtag({ ...EMPTY, measure: 'กข' })).not.toBe(rowEtag({ ...EMPTY, measure: 'ก', step: 'ข' }));
+  });
+  test('tells how many rows say the same, where there are several', () => {
+    const rows = [row(2, { step: 'ก' }), row(3, { step: 'ข' }), row(4, { step: 'ก' })];
+    const etags = rows.map(({ cells }) => etagsOf(rows)(cells));
+    const hash = rowEtag({ ...EMPTY, step: 'ก' });
+    expect(etags).toEqual([`${hash}-2`, rowEtag({ ...EMPTY, step: 'ข' }), `${hash}-2`]);
+    expect(etagParts(`${hash}-2`)).toEqual({ hash, alike: 2 });
+    expect(etagParts(hash)).toEqual({ hash, alike: 1 });
+    expect(etagsOf(rows)({ ...EMPTY, step: 'ค' })).toBe(rowEtag({ ...EMPTY, step: 'ค' }));
   });
   test('is not changed by a check', () => {
     expect(rowEtag({ ...EMPTY, step: 'ก', check: '✓' })).toBe(rowEtag({ ...EMPTY, step: 'ก' }));
@@ -69,6 +78,25 @@ describe('a row is found again', () => {
     const rows = [row(5, { step: 'อื่น', responsible: 'กองช่าง' }), row(8, { ...mine, due: 'ไตรมาส 3' })];
     expect(findRow(rows, seen)).toEqual({ kind: 'changed', step: rows[1] });
   });
+  test('as another edited it: the row that has most of it, of those that have as much the nearest', () => {
+    const most = row(9, { ...mine, due: 'ไตรมาส 3', result: 'ร่างแล้ว' });
+    const less = row(5, { step: mine.step, responsible: 'กองช่าง', due: mine.due });
+    const least = row(6, { step: mine.step, responsible: 'กองช่าง', due: 'ไตรมาส 4' });
+    const four = { ...seen, base: { ...mine, result: 'ร่างแล้ว' } };
+    expect(findRow([least, most, less], four)).toEqual({ kind: 'changed', step: most });
+    expect(findRow([most, least], four)).toEqual({ kind: 'changed', step: most });
+    expect(findRow([row(1, most.cells), row(7, most.cells), row(8, most.cells)], seen)).toMatchObject({
+      step: { row: 7 },
+    });
+    expect(findRow([row(3, most.cells), row(7, most.cells)], seen)).toMatchObject({ step: { row: 3 } });
+    expect(findRowToDelete([most], seen)).toEqual({ kind: 'changed', step: most });
+  });
+  test('by half of what was seen of it, blank cells and the check aside', () => {
+    const half = row(5, { step: mine.step, responsible: 'กองช่าง' });
+    expect(findRow([half], { ...seen, base: { step: mine.step, responsible: mine.responsible } }).kind).toBe('changed');
+    const blanks = { step: mine.step, due: ' ', result: '', check: '✓', responsible: mine.responsible };
+    expect(findRow([half], { ...seen, base: blanks }).kind).toBe('changed');
+  });
   test('not in a row that has little of it', () => {
     expect(findRow([row(5, { step: 'อื่น', responsible: 'กองคลัง' })], seen)).toEqual({ kind: 'gone' });
     expect(findRow([], seen)).toEqual({ kind: 'gone' });
@@ -76,5 +104,7 @@ describe('a row is found again', () => {
   test('by its place, where the page saw nothing of its texts', () => {
     const rows = [row(5, { step: 'ก' })];
     expect(findRow(rows, { ...seen, base: null })).toEqual({ kind: 'changed', step: rows[0] });
+    expect(findRow(rows, { ...seen, base: { step: ' ' } })).toEqual({ kind: 'changed', step: rows[0] });
+    expect(findRow(rows, { ...seen, row: 6, base: null })).toEqual({ kind: 'gone' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LEVEL_NAMES, levelOf, totalScore } from '../../src/core/levels';
+import { LEVEL_NAMES, levelOf, levelOfPart, totalScore } from '../../src/core/levels';
 
 const NONE = { IIT: null, EIT: null, OIT: null };
 const all = (score: number) => ({ IIT: score, EIT: score, OIT: score });
@@ -22,7 +22,9 @@ describe('levelOf', () => {
   test.each([
     [95, all(95), 'excellent'],
     [95.5, { IIT: 99, EIT: 94.9, OIT: 93 }, 'good'],
+    [94.99, all(95), 'good'],
     [90, all(85), 'good'],
+    [85, all(85), 'good'],
     [90, { IIT: 84.99, EIT: 95, OIT: 95 }, 'pass'],
     [84.99, NONE, 'improve'],
     [70, NONE, 'improve'],
@@ -35,6 +37,9 @@ describe('levelOf', () => {
     expect(levelOf(2568, 96, NONE)).toBeNull();
     expect(levelOf(2568, 96, { ...NONE, EIT: 80 })).toBe('pass');
     expect(levelOf(2568, 101, NONE)).toBeNull();
+    expect(levelOf(2568, -1, NONE)).toBeNull();
+    expect(levelOf(2565, 100, NONE)).toBe('AA');
+    expect(levelOf(2565, 100.01, NONE)).toBeNull();
     expect(levelOf(2565, Number.NaN, NONE)).toBeNull();
   });
 
@@ -43,7 +48,13 @@ describe('levelOf', () => {
   });
 });
 
+test('one instrument is graded by itself in letters alone', () => {
+  expect(levelOfPart(2565, 85)).toBe('A');
+  expect(levelOfPart(2565, 101)).toBeNull();
+  expect(levelOfPart(2566, 85)).toBeNull();
+});
+
 test('totalScore weighs 30, 30, 40', () => {
+  for (const key of ['IIT', 'EIT', 'OIT']) expect(totalScore({ ...all(90), [key]: null })).toBeNull();
   expect(totalScore({ IIT: 90, EIT: 80, OIT: 95.5 })).toBe(89.2);
-  expect(totalScore({ IIT: 90, EIT: null, OIT: 95 })).toBeNull();
 });

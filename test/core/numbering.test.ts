@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { belongsTo, comesNext, compareNumbers, formatNumber, parseNumber } from '../../src/core/numbering';
+import {
+  belongsTo,
+  comesNext,
+  compareNumbers,
+  formatNumber,
+  isNumberedList,
+  parseNumber,
+} from '../../src/core/numbering';
+import { SHORT_MONTHS } from '../../src/core/thai/calendar';
 
 describe('the number at the head of a text', () => {
   test.each([
@@ -20,6 +28,28 @@ describe('the number at the head of a text', () => {
     ['1.1 24 เมษายน 2566', '1.1', '1.1', '24 เมษายน 2566'],
     ['1. 24 เมษายน 2566 ประชุม', '1', '1.', '24 เมษายน 2566 ประชุม'],
     ['1. 5 ส', '1', '1.', '5 ส'],
+    ...SHORT_MONTHS.map((month): [string, string, string, string] => [
+      `1. 24 ${month} 66`,
+      '1',
+      '1.',
+      `24 ${month} 66`,
+    ]),
+    ['1. 123 ก', '1', '1.', '123 ก'],
+    ['1. 5 - 6 คน', '1', '1.', '5 - 6 คน'],
+    ['1. เดือนละครั้ง', '1', '1.', 'เดือนละครั้ง'],
+    ['1) - 5 ครั้ง', '1', '1)', '- 5 ครั้ง'],
+    ['1) 5 ครั้ง', '1', '1)', '5 ครั้ง'],
+    ['1] จัดทำ', '1', '1]', 'จัดทำ'],
+    ['[1] จัดทำ', '1', '[1]', 'จัดทำ'],
+    ['1: จัดทำ', '1', '1:', 'จัดทำ'],
+    ['1 - จัดทำ', '1', '1', '- จัดทำ'],
+    ['1.จัดทำ', '1', '1.', 'จัดทำ'],
+    ['10.1 จัดทำ', '10.1', '10.1', 'จัดทำ'],
+    ['1.1.1 ชม.แรก', '1.1.1', '1.1.1', 'ชม.แรก'],
+    ['มาตรการ 3.1 ก', '3.1', 'มาตรการ 3.1', 'ก'],
+    ['มาตรการ 3) ก', '3', 'มาตรการ 3)', 'ก'],
+    ['กิจกรรมที่ 3 ป', '3', 'กิจกรรมที่ 3', 'ป'],
+    [`1.1${' '.repeat(120)}ก`, '1.1', '1.1', 'ก'],
     ['๓', '3', '๓', ''],
   ])('%j', (text, no, raw, rest) => {
     expect(parseNumber(text)).toEqual({ no, raw, rest, malformed: false });
@@ -51,6 +81,10 @@ describe('the number at the head of a text', () => {
     ['๑.1 จัดทำ', '1.1'],
     ['1จัดทำ', '1'],
     ['01 จัดทำ', '1'],
+    ['01.1 จัดทำ', '1.1'],
+    ['1.0 จัดทำ', '1.0'],
+    ['1. 5) จัดทำ', '1.5'],
+    ['1\u200B.1 จัดทำ', '1.1'],
   ])('%j is malformed, and read', (text, no) => {
     expect(parseNumber(text)).toMatchObject({ no, rest: 'จัดทำ', malformed: true });
   });
@@ -59,7 +93,17 @@ describe('the number at the head of a text', () => {
     '',
     'จัดทำ',
     '24 เมษายน 2566 ประชุม',
-    '3 ส.ค. 66',
+    ...SHORT_MONTHS.map((month) => `24 ${month} 66 ประชุม`),
+    '24 Apr 2023',
+    '1:30',
+    '1 ถึง 3',
+    '1a',
+    '1000 ก',
+    '123 ก',
+    '1.5 ชม.',
+    '1.1 - 1.3',
+    'ข้อ 5 ครั้ง',
+    '[1 ก',
     '24/4/2566',
     '1/2566',
     '2566',
@@ -120,7 +164,25 @@ describe('the number at the head of a text', () => {
   });
 });
 
+test('numbers of a list in a text are none of its own', () => {
+  for (const text of ['1. ก\n2. ข', '๑) ก\n ๒) ข', ' (1) ก\nต่อ\n2.ข']) expect(isNumberedList(text)).toBe(true);
+  for (const text of ['1. ก', '1.1 ก\n2. ข', '2. ก\n3. ข', '1. ก 2. ข', '1 ก\n2 ข'])
+    expect(isNumberedList(text)).toBe(false);
+});
+
 describe('numbers among themselves', () => {
+  test('are written in either kind of digit', () => {
+    expect(formatNumber('1.10', 'thai')).toBe('๑.๑๐');
+    expect(formatNumber('1.10', 'arabic')).toBe('1.10');
+  });
+
+  test('are the same, or one goes before the other', () => {
+    expect([compareNumbers('', ''), compareNumbers('', '1'), compareNumbers('1', '')]).toEqual([0, 1, -1]);
+    expect(
+      [compareNumbers('1.1', '1.1'), compareNumbers('1', '1.0'), compareNumbers('1.1', '1')].map(Math.sign),
+    ).toEqual([0, -1, 1]);
+  });
+
   test('are ordered by their parts, none last', () => {
     expect(['', '1.10', '2', '1.2', '1', '1.2.1'].sort(compareNumbers)).toEqual(['1', '1.2', '1.2.1', '1.10', '2', '']);
   });

@@ -13,6 +13,13 @@ test('all is all, in the order of the sheet', () => {
   expect(chosen({ kind: 'all' }, {}, { section: 'EIT' }, {})).toEqual(['1', '2', '3']);
 });
 
+test('without a year there are no six months: the report is of all', () => {
+  const steps = [step({ status: 'not-started', due: 'ไตรมาส 4' })];
+  expect(chosenSteps(steps, { kind: 'half-year' }, { reportYear: null })).toEqual(steps);
+  expect(chosenSteps(steps, { kind: 'half-year' }, { reportYear: 2566 })).toEqual([]);
+  expect(chosenSteps(steps, { kind: 'all' }, { reportYear: 2566 })).toEqual(steps);
+});
+
 test('a section is the steps that name it, and the steps without one can be chosen too', () => {
   expect(chosen({ kind: 'section', code: 'EIT' }, {}, { section: 'EIT' })).toEqual(['2']);
   expect(chosen({ kind: 'section', code: '' }, {}, { section: '' })).toEqual(['2']);

@@ -8,7 +8,7 @@ const section = (code: string, total = 1) => ({ code, heading: null, total }) as
 
 describe('a report can be limited to', () => {
   test('six months, each unit but everyone and no one, each section that has steps', () => {
-    const byUnit = ['สำนักปลัด', 'ทุกกอง', ''].map(unit);
+    const byUnit = ['สำนักปลัด', 'ทุกกอง', 'สำนักปลัดและทุกกอง', ''].map(unit);
     expect(choicesOf({ byUnit, bySection: [section('IIT'), section('EIT', 0), section('OIT')] })).toEqual([
       { kind: 'all' },
       { kind: 'half-year' },
@@ -27,7 +27,7 @@ test('what stands in its way is of its own rows, and of what all reports share',
   const at = (place: Finding['place']) => ({ place }) as Finding;
   const own = at({ sheet: 'measures', row: 3, column: 'due' });
   const other = at({ sheet: 'measures', row: 4, column: 'due' });
-  const shared = at({ sheet: 'settings', row: null, column: 'value' });
+  const shared = at({ sheet: 'settings', row: 4, column: 'value' });
   expect(findingsOfRows([own, other, shared], new Set([3]))).toEqual([own, shared]);
   expect(findingsOfRows([own, other, shared], null)).toEqual([own, other, shared]);
 });

@@ -24,20 +24,33 @@ describe('years', () => {
     ['๒๕๖๘', 2568],
     [' พ.ศ. ๒๕๖๘ ', 2568],
     ['2025', 2568],
+    ['1950', 2493],
+    ['2400', 2400],
+    ['2700', 2700],
     ['', null],
+    [' ', null],
   ])('%j is %j', (value, year) => expect(readSettings(rows({ reportYear: value })).reportYear).toBe(year));
 
-  test.each(['68', '256', 'ปีนี้', '2568-2569'])('%j is refused with its row, its label and what was typed', (value) => {
-    expect(failure(() => readSettings(rows({ reportYear: value })))).toMatchObject({
-      code: 'settings.year',
-      params: { row: 3, label: 'ปีงบประมาณที่รายงาน', value },
-    });
-  });
+  test.each(['68', '256', '25680', 'ปีนี้', '2568-2569', '1949', '2701'])(
+    '%j is refused with its row, its label and what was typed',
+    (value) => {
+      expect(failure(() => readSettings(rows({ reportYear: value })))).toMatchObject({
+        code: 'settings.year',
+        params: { row: 3, label: 'ปีงบประมาณที่รายงาน', value },
+      });
+    },
+  );
 
   test('the plan is of the year reported on unless it says otherwise', () => {
     expect(readSettings(rows({ reportYear: '2568' })).planYear).toBe(2568);
     expect(readSettings(rows({ reportYear: '2568', planYear: '2566' })).planYear).toBe(2566);
   });
+});
+
+test('texts are taken as they were typed, white space around them aside', () => {
+  const keys = ['agency', 'itemCode', 'itemName', 'title', 'intro', 'problems', 'suggestions'] as const;
+  const settings = readSettings(rows(Object.fromEntries(keys.map((key) => [key, ` คำของ ${key}\n`]))));
+  for (const key of keys) expect(settings[key]).toBe(`คำของ ${key}`);
 });
 
 describe('the OIT item', () => {
@@ -62,7 +75,13 @@ describe('lists and choices', () => {
     ]);
   });
   test('digits and orientation have a default', () => {
-    expect(readSettings([])).toMatchObject({ digits: 'thai', orientation: 'landscape' });
+    for (const given of [[], rows({ digits: ' ', orientation: '\n' })]) {
+      expect(readSettings(given)).toMatchObject({ digits: 'thai', orientation: 'landscape' });
+    }
+    expect(readSettings(rows({ digits: 'เลขไทย', orientation: 'แนวนอน' }))).toMatchObject({
+      digits: 'thai',
+      orientation: 'landscape',
+    });
     expect(readSettings(rows({ digits: 'เลข อารบิก', orientation: 'แนวตั้ง' }))).toMatchObject({
       digits: 'arabic',
       orientation: 'portrait',
@@ -78,8 +97,25 @@ describe('lists and choices', () => {
     const { rules } = readSettings(rows({ rules: 'owner.collective = ปิด\ntext.misspelling → error' }));
     expect(rules).toEqual({ 'owner.collective': 'off', 'text.misspelling': 'error' });
   });
+  test('pairs are told by any of their signs, with white space around it or none', () => {
+    const misspellings = 'ก→ข\nค -> ง\n จ=>ฉ \nช  =  ซ\nญ→ฎ = ฏ';
+    expect(readSettings(rows({ misspellings })).misspellings).toEqual({ ก: 'ข', ค: 'ง', จ: 'ฉ', ช: 'ซ', ญ: 'ฎ = ฏ' });
+    expect(readSettings([])).toMatchObject({ misspellings: {}, rules: {} });
+    for (const line of ['= ข', 'ก =', '→']) {
+      expect(failure(() => readSettings(rows({ misspellings: line })))).toMatchObject({ code: 'settings.pair' });
+    }
+  });
+  test('the name of a signatory may hold a colon', () => {
+    expect(readSettings(rows({ signatories: 'ปลัด : นาย ก : ข' })).signatories).toEqual([
+      { role: 'ปลัด', name: 'นาย ก : ข' },
+    ]);
+  });
   test('a level that there is not, or a line without a sign, is refused', () => {
-    expect(failure(() => readSettings(rows({ rules: 'owner.collective = ดัง' }))).code).toBe('settings.severity');
+    expect(failure(() => readSettings(rows({ rules: 'owner.collective = ดัง' })))).toMatchObject({
+      name: 'Failure',
+      code: 'settings.severity',
+      params: { rule: 'owner.collective', word: 'ดัง' },
+    });
     expect(failure(() => readSettings(rows({ misspellings: 'บุคคลากร บุคลากร' })))).toMatchObject({
       code: 'settings.pair',
       params: { line: 'บุคคลากร บุคลากร' },
@@ -104,6 +140,7 @@ describe('the parts of the report', () => {
 
   test('are all of them while nothing is typed, and in a workbook that has no such row', () => {
     expect(partsOf('')).toEqual(REPORT_PARTS);
+    expect(partsOf(' \n')).toEqual(REPORT_PARTS);
     expect(readSettings([])).toMatchObject({ parts: REPORT_PARTS, fileName: STANDARD_NAME, problems: '' });
   });
   test('are those typed, in their order, numbered or not', () => {
@@ -114,6 +151,7 @@ describe('the parts of the report', () => {
     ]);
   });
   test('that do not exist are refused with the line and the parts there are', () => {
+    expect(failure(() => partsOf('มาตรการ 1')).code).toBe('settings.part');
     const { code, params } = failure(() => partsOf('มาตรการ\nสารบัญ'));
     expect(code).toBe('settings.part');
     expect(params).toMatchObject({ line: 'สารบัญ', choices: expect.stringContaining('บทนำ · ') });
@@ -132,7 +170,13 @@ describe('the pattern of the file name', () => {
       code: 'settings.file-name',
     });
   });
+  test('is refused with what is strange in it', () => {
+    expect(failure(() => readSettings(rows({ fileName: 'ก {ชื่อ}' }))).params).toMatchObject({ token: '{ชื่อ}' });
+  });
+  test('is ours while nothing is typed', () => {
+    expect(readSettings(rows({ fileName: ' ' })).fileName).toBe(STANDARD_NAME);
+  });
   test('is taken as typed, on one line', () => {
-    expect(readSettings(rows({ fileName: ' {ข้อ}\n{หน่วยงาน} ' })).fileName).toBe('{ข้อ} {หน่วยงาน}');
+    expect(readSettings(rows({ fileName: ' {ข้อ}\n \n{หน่วยงาน} ' })).fileName).toBe('{ข้อ} {หน่วยงาน}');
   });
 });

@@ -25,6 +25,12 @@ describe('the status at the head of a result', () => {
     ['ยกเลิก เพราะซ้ำ', 'cancelled', 'ยกเลิก', 'เพราะซ้ำ'],
     ['✓ เสร็จ', 'done', '✓ เสร็จ', ''],
     ['✕', 'cancelled', '✕', ''],
+    ['☑\uFE0F', 'done', '☑\uFE0F', ''],
+    ['◐ ร่างแล้ว', 'in-progress', '◐', 'ร่างแล้ว'],
+    ['สถานะ: แล้วเสร็จ', 'done', 'แล้วเสร็จ', ''],
+    ['ผลการดำเนินการ : แล้วเสร็จ ก', 'done', 'แล้วเสร็จ', 'ก'],
+    ['ยังไม่ได้ดำเนินการ ร้อยละ 50', 'not-started', 'ยังไม่ได้ดำเนินการ', 'ร้อยละ 50'],
+    ['ดำเนินการแล้วเสร็จ: ก', 'done', 'ดำเนินการแล้วเสร็จ', 'ก'],
   ])('%j', (text, status, phrase, rest) => {
     expect(splitStatus(text)).toEqual({ status, phrase, rest });
   });
@@ -32,6 +38,9 @@ describe('the status at the head of a result', () => {
   test('a list on the next line keeps its hyphens', () => {
     expect(splitStatus('ดำเนินการแล้วเสร็จ\n- ประกาศ\n- อบรม').rest).toBe('- ประกาศ\n- อบรม');
     expect(splitStatus('ดำเนินการแล้วเสร็จ - ประกาศ').rest).toBe('ประกาศ');
+    expect(splitStatus('ดำเนินการแล้วเสร็จ - ประกาศ\n  - อบรม').rest).toBe('- ประกาศ\n  - อบรม');
+    expect(splitStatus('ดำเนินการแล้วเสร็จ - ประกาศ\nอบรม - แล้ว').rest).toBe('ประกาศ\nอบรม - แล้ว');
+    expect(splitStatus('ดำเนินการแล้วเสร็จ - ประกาศ-อบรม').rest).toBe('ประกาศ-อบรม');
   });
 
   test.each(['ดำเนินการจัดทำประกาศ', 'ยกเลิกประกาศฉบับเดิม', 'มีการเผยแพร่แล้ว', 'เสร็จตามแผน', 'ดำเนินการ', '', '-'])(
@@ -65,12 +74,23 @@ describe('the status of a status cell', () => {
     ['○ ยังไม่ทำ', 'not-started'],
     ['ยังไม่เริ่ม', 'not-started'],
     ['0%', 'not-started'],
+    ['1%', 'in-progress'],
+    ['99.9 %', 'in-progress'],
+    ['(50%)', 'in-progress'],
+    ['- 50 เปอร์เซ็นต์', 'in-progress'],
+    ['150%', 'done'],
+    ['50', 'unknown'],
     ['✕ ยกเลิก', 'cancelled'],
     ['', 'unknown'],
     ['ดี', 'unknown'],
   ])('%j is %s', (text, status) => {
     expect(readStatus(text)).toBe(status);
   });
+});
+
+test('more statuses than are kept are each read right', () => {
+  for (let i = 1; i <= 320; i++) expect(readStatus(`แล้วเสร็จ ${i}%`)).toBe(i < 100 ? 'in-progress' : 'done');
+  expect(readStatus('แล้วเสร็จ 1%')).toBe('in-progress');
 });
 
 describe('any status', () => {

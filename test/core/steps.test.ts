@@ -211,6 +211,77 @@ describe('a sheet already in use', () => {
     expect(briefly(steps)).toEqual(['3||1|ก|1.1|ข', '4||1|ก|1.2|ค']);
   });
 
+  test('a number of the measure alone is none of the step; nor is that of another measure', () => {
+    const header = ['ที่', 'มาตรการ', 'ขั้นตอน', 'ผล'];
+    const { steps } = read([
+      header,
+      ['1', 'ก', 'ข', ''],
+      ['1', '', 'ค', ''],
+      ['2.1', '', 'ง', ''],
+      ['2 ก', 'จ', 'ฉ', ''],
+    ]);
+    expect(briefly(steps)).toEqual(['2||1|ก||ข', '3||1|ก||ค', '4||1|ก||ง', '5|||จ||ฉ']);
+  });
+
+  test('a measure of which only the number is written has no text', () => {
+    expect(briefly(read([HEADER, ['1.1', '1.1.1 ข', '', '', '']]).steps)).toEqual(['2||1.1||1.1.1|ข']);
+  });
+
+  test('another section does not go on with the measure above; the column counts, not the title', () => {
+    const { steps } = read([
+      ['แบบวัด IIT'],
+      ['ส่วน', ...HEADER],
+      ['', '1 ก', '1.1 ข', '', '', ''],
+      ['EIT', '2 ค', '2.1 ง', '', '', ''],
+      ['EIT', '', '2.2 จ', '', '', ''],
+      ['OIT', '', '3.1 ฉ', '', '', ''],
+    ]);
+    expect(briefly(steps)).toEqual(['3||1|ก|1.1|ข', '4|EIT|2|ค|2.1|ง', '5|EIT|2|ค|2.2|จ', '6|OIT|||3.1|ฉ']);
+  });
+
+  test('a title above the header that names a section says so, whatever stands beside it', () => {
+    const rows = [HEADER, ['1.1 ก', '1.1.1 ข', '', '', '']];
+    const day = { year: 2566, month: 4, day: 24 };
+    expect(read([[day, '', 'แบบวัด EIT'], ['รายงาน', ' '], ...rows]).steps[0]?.section).toBe('EIT');
+    expect(read([['การรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน'], ...rows]).steps[0]?.section).toBe('IIT');
+    expect(read([['รายงานผล'], ...rows]).steps[0]?.section).toBe('');
+  });
+
+  test('a day that is none stays as it was typed', () => {
+    const { steps } = read([
+      ['ขั้นตอน', 'ผล', 'วันที่แล้วเสร็จ'],
+      ['ก', '', { year: 2568, month: 2, day: 29 }],
+      ['ข', '', { year: 1905, month: 4, day: 5 }],
+    ]);
+    expect(steps.map(({ completedOn }) => completedOn)).toEqual(['29/2/2568', '5 เมษายน 2448']);
+  });
+
+  test('a status cell of several lines is one status, in its own column', () => {
+    const { steps } = read([
+      ['ขั้นตอน', 'สถานะ', 'ผล'],
+      ['ก', 'แล้วเสร็จ\nยกเลิก', ''],
+      ['ข', 'เสร็จ', 'ดำเนินการแล้วเสร็จ ค'],
+      ['ง', 'เสร็จ', ' จัดทำแล้ว '],
+    ]);
+    expect(steps.map(({ status, statusText, result }) => [status, statusText, result])).toEqual([
+      ['done', 'แล้วเสร็จ\nยกเลิก', ''],
+      ['done', 'เสร็จ', 'ค'],
+      ['done', 'เสร็จ', 'จัดทำแล้ว'],
+    ]);
+  });
+
+  test('a status column alone that tells no status is the status as it was written', () => {
+    const { steps } = read([
+      ['ขั้นตอน', 'สถานะ'],
+      ['ก', 'ประกาศแล้ว'],
+      ['ข', '50%'],
+    ]);
+    expect(steps.map(({ status, statusText, result }) => [status, statusText, result])).toEqual([
+      ['unknown', 'ประกาศแล้ว', ''],
+      ['in-progress', '50%', ''],
+    ]);
+  });
+
   test('a sheet of measures alone has each as its own step', () => {
     const { steps } = read([
       ['มาตรการ', 'ผลการดำเนินการ'],

@@ -89,9 +89,10 @@ export function agencyOfLine(text: string): AgencyName | null {
   if (!found) return null;
   const kind = KIND.exec(found[0]);
   const start = found.index + (kind?.index ?? 0);
-  const rest = text.slice(start);
-  const stop = ADDRESS.exec(rest);
-  const end = start + (stop ? stop.index : rest.length);
+  // A line wrap may stand within the kind ("องค์การบริหารส่วน ตำบลหนองใส"): what looks like an address there is none.
+  const own = start + (kind?.[0].length ?? 0);
+  const stop = ADDRESS.exec(text.slice(own));
+  const end = stop ? own + stop.index : text.length;
   const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
   return isName(name, kind?.[0] ?? '') ? { name, start, end } : null;
 }

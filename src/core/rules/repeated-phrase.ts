@@ -31,7 +31,7 @@ const places = new Int32Array(MOST_LETTERS);
 const ONLY_THAI = /^[ก-๎]+$/;
 /** Dates and sessions: what happened twice may well have happened at one place. */
 const OCCASION =
-  /ครั้งที่|รุ่นที่|รุ่น|(?:วันที่|[0-9๐-๙]{1,2})\s*[0-9๐-๙]{0,2}\s*(?:มกร|กุมภ|มีนา|เมษ|พฤษ|มิถ|กรก|สิงห|กันย|ตุล|พฤศ|ธันว|[ก-ฮ][ิี]?\.[ก-ฮ]\.)/g;
+  /ครั้งที่|รุ่นที่|รุ่น|(?:วันที่|[0-9๐-๙]{1,2})\s*[0-9๐-๙]{0,2}\s*(?:มกร|กุมภ|มีนา|เมษ|พฤษ|มิถ|กรก|สิงห|กันย|ตุล|พฤศ|ธันว|เ?[ก-ฮ][ิี]?\.[ก-ฮ]\.)/g;
 
 /**
  * The first phrase that is said twice; null for none. Names in `natural` (the agency's, the report's) may be said as often

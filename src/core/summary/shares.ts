@@ -19,7 +19,7 @@ export function percentages(counts: readonly number[]): number[] {
   const left = 10_000 - hundredths.reduce((total, part) => total + part, 0);
   const byLoss = exact
     .map((value, index) => ({ index, lost: value - Math.floor(value) }))
-    .sort((a, b) => b.lost - a.lost || a.index - b.index);
+    .sort((a, b) => b.lost - a.lost);
   for (const { index } of byLoss.slice(0, left)) hundredths[index] = (hundredths[index] as number) + 1;
   return hundredths.map((part) => part / 100);
 }

@@ -18,7 +18,8 @@ const DOMAIN = /^(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#]|$)/;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|rtf|html?|jpe?g|png|gif|zip|rar|mp4)$/i;
 /** Not part of a link or a file name, whatever stands around it. */
 const STOP = /[\s<>"“”'‘’(){}[\]]/;
-const INVISIBLE_TAIL = /(?<![\u00AD\u200B-\u200F\u2060])[\u00AD\u200B-\u200F\u2060]+$/;
+/** What stands at the end of a link and is the sentence's: "https://a.go.th/1, https://a.go.th/2". */
+const TAIL = /(?<![\u00AD\u200B-\u200F\u2060.,;:!])[\u00AD\u200B-\u200F\u2060.,;:!]+$/;
 /** A virus, and an item of the OIT list, whose number is written apart or after Thai letters. */
 const SPACED_CODE = /(?:โควิด|COVID)[-\s]?[0-9๐-๙]{2}(?![0-9๐-๙])|(?<![A-Za-z])O\s[0-9๐-๙]{1,2}(?![0-9๐-๙])/gi;
 
@@ -43,7 +44,7 @@ export function protectedSpans(text: string): ProtectedSpan[] {
 export function mapProse(
   text: string,
   change: (prose: string) => string,
-  changeCode: (code: string) => string = (code) => code,
+  changeCode: (code: string) => string,
 ): string {
   const spans = protectedSpans(text);
   if (spans.length === 0) return change(text);
@@ -87,7 +88,7 @@ function codes(run: string, start: number): ProtectedSpan[] {
 function tokenEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && !STOP.test(text.charAt(end))) end++;
-  const tail = INVISIBLE_TAIL.exec(text.slice(from, end));
+  const tail = TAIL.exec(text.slice(from, end));
   return tail ? end - tail[0].length : end;
 }
 

@@ -200,7 +200,7 @@ function yearOf(text: string, mark: Era | null, month: MonthName, after: string)
 
 /** "1 ต.ค. - 31 มี.ค. 66": the 31 is a day. */
 function startsWithMonth(after: string): boolean {
-  const word = /^[\s\-/]*(?:เดือน)?\s*((?:[ก-ฮ]ี?ิ?\.?\s?[ก-ฮ]\.|[ก-ฮะ-ฺเ-๎]+))/.exec(after)?.[1];
+  const word = /^[\s\-/]*(?:เดือน)?\s*((?:เ?[ก-ฮ]ี?ิ?\.?\s?[ก-ฮ]\.|[ก-ฮะ-ฺเ-๎]+))/.exec(after)?.[1];
   return word !== undefined && readMonth(word) !== null;
 }
 

@@ -98,21 +98,13 @@ export function readMonth(word: string): MonthName | null {
   const wanted = key(word);
   const known = KEYS.get(wanted);
   if (known) return known;
-  if (wanted.length < SHORTEST_MISSPELT || wanted.length > 14) return null;
-  let best: { month: number; away: number } | null = null;
-  let tie = false;
-  FULL_MONTHS.forEach((name, i) => {
-    if (Math.abs(name.length - wanted.length) > tolerance(name)) return;
-    const away = distance(wanted, name);
-    if (away > tolerance(name)) return;
-    if (best === null || away < best.away) {
-      best = { month: i + 1, away };
-      tie = false;
-    } else if (away === best.away) tie = true;
-  });
-  const nearest = best as { month: number; away: number } | null;
-  if (nearest === null || tie) return null;
-  return { month: nearest.month, form: 'full-month', language: 'th', spelling: 'misspelt' };
+  if (wanted.length < SHORTEST_MISSPELT) return null;
+  const near = FULL_MONTHS.filter(
+    (name) => Math.abs(name.length - wanted.length) <= tolerance(name) && distance(wanted, name) <= tolerance(name),
+  );
+  const [only] = near;
+  if (near.length !== 1 || !only) return null;
+  return { month: FULL_MONTHS.indexOf(only) + 1, form: 'full-month', language: 'th', spelling: 'misspelt' };
 }
 
 /** A month's name that stands in a text, however it runs on with its neighbours. */

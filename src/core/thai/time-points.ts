@@ -69,7 +69,7 @@ export function spanOf(
   for (const [i, end] of ends.entries()) {
     if (end === null) return 'impossible';
     if (i === 0) from = end.from;
-    if (end.to < to || end.to < from) return 'impossible';
+    if (end.to < to) return 'impossible';
     to = end.to;
     certainty = weakest(certainty, points[i]?.certainty ?? 'sure');
   }

@@ -85,6 +85,23 @@ describe('against the calendar', () => {
     ]);
   });
 
+  test('steps of one due day stand as in the sheet, however they were given', () => {
+    const dues = ['๓๑ พฤษภาคม ๒๕๖๘', '๓๑ มีนาคม ๒๕๖๘', '๓๑ พฤษภาคม ๒๕๖๘', '๓๑ มีนาคม ๒๕๖๘'];
+    const given = steps(...dues.map((due) => ({ ...open, due })));
+    for (const order of [given, [...given].reverse()]) {
+      expect(summaryOf(order).overdue.map(({ row }) => row)).toEqual([3, 5, 2, 4]);
+      expect(summaryOf(order, '2025-01-01').next.map(({ row }) => row)).toEqual([3, 5, 2, 4]);
+    }
+  });
+
+  test('a step that is cancelled, or whose due day nobody can tell, is in no list', () => {
+    const due = '๓๑ มีนาคม ๒๕๖๘';
+    const given = steps({ ...open, due: '' }, { ...open, due: 'ไม่แน่' }, { ...open, due, status: 'cancelled' });
+    for (const today of ['2025-01-01', '2025-12-31']) {
+      expect(summaryOf(given, today)).toMatchObject({ overdue: [], late: [], next: [] });
+    }
+  });
+
   test('late: done after the due day', () => {
     const { late, overdue } = summaryOf(
       steps({ due: 'ไตรมาส ๑', completedOn: '๒ มกราคม ๒๕๖๘' }, { due: 'ไตรมาส ๑', completedOn: '๓๑ ธันวาคม ๒๕๖๗' }),

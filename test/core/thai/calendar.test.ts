@@ -40,6 +40,9 @@ describe('the calendar of Thai government', () => {
     expect(isRealDate(2023, 4, 31)).toBe(false);
     expect(isRealDate(2023, 13, 1)).toBe(false);
     expect(isRealDate(2023, 1, 0)).toBe(false);
+    expect(isRealDate(2023, 1, 1.5)).toBe(false);
+    expect(isRealDate(2023.5, 1, 1)).toBe(false);
+    expect(daysInMonth(2000, 2)).toBe(29);
     expect(daysInMonth(2023, 0)).toBe(0);
     expect(monthRange(2024, 2)).toEqual({ from: '2024-02-01', to: '2024-02-29' });
   });

@@ -51,7 +51,13 @@ describe('digits', () => {
           free = end;
         }
         expect(free).toBeLessThanOrEqual(text.length);
-        expect(mapProse(text, (prose) => prose)).toBe(text);
+        expect(
+          mapProse(
+            text,
+            (prose) => prose,
+            (code) => code,
+          ),
+        ).toBe(text);
       }),
     );
   });

@@ -22,22 +22,30 @@ describe('due dates', () => {
   });
 
   test.each(['ภายในปีงบประมาณ', 'สิ้นปีงบประมาณ', 'ปีงบประมาณ'])('%s is the fiscal year of the report', (text) => {
-    expect(due(text)).toMatchObject({ kind: 'fiscal-year', ...YEAR });
+    expect(due(text)).toMatchObject({ ok: true, kind: 'fiscal-year', ...YEAR });
     expect(due(text, null)).toEqual({ ok: false, reason: 'unknown' });
   });
+
+  test.each(['ไตรมาส ๒', 'มีนาคม', 'ต.ค. - มี.ค.', 'รอบ 6 เดือน', 'ตลอดปี'])(
+    '%s needs a year, written or given',
+    (text) => {
+      expect(due(text)).toMatchObject({ ok: true });
+      expect(due(text, null)).toEqual({ ok: false, reason: 'unknown' });
+    },
+  );
 
   test.each([
     ...['ตลอดปีงบประมาณ', 'ตลอดทั้งปี', 'ตลอดปี', 'ทุกเดือน', 'ดำเนินการต่อเนื่อง', 'ตลอดปีงบประมาณ 2566'],
     ...['ทุกสิ้นเดือน', 'ทุก ๓ เดือน', 'ปีละ 2 ครั้ง', 'อย่างน้อยเดือนละครั้ง', '๒ ครั้ง/ปี', '๑๒ เดือน'],
   ])('%s is all year', (text) => {
-    expect(due(text)).toMatchObject({ kind: 'all-year', ...YEAR });
+    expect(due(text)).toMatchObject({ ok: true, kind: 'all-year', ...YEAR });
   });
 
   test.each([
     ['ตั้งแต่ ม.ค. 66', '2023-01-01'],
     ['เดือนธันวาคม ๒๕๖๕ เป็นต้นไป', '2022-12-01'],
   ])('%s has the rest of the year', (text, from) => {
-    expect(due(text)).toMatchObject({ kind: 'range', from, to: YEAR.to });
+    expect(due(text)).toMatchObject({ ok: true, kind: 'range', from, to: YEAR.to });
   });
 
   test.each([
@@ -49,8 +57,9 @@ describe('due dates', () => {
     ['ไตรมาสที่ ๔ ปีงบประมาณ ๒๕๖๗', '2024-07-01', '2024-09-30'],
     ['ไตรมาส 2 (ม.ค. - มี.ค. 67)', '2024-01-01', '2024-03-31'],
     ['Q3/2566', '2023-04-01', '2023-06-30'],
+    ['ไตรมาส 3 (31 เม.ย. 66)', '2023-04-01', '2023-06-30'],
   ])('%s is a quarter', (text, from, to) => {
-    expect(due(text)).toMatchObject({ kind: 'quarter', from, to });
+    expect(due(text)).toMatchObject({ ok: true, kind: 'quarter', from, to });
   });
 
   test.each([
@@ -63,8 +72,9 @@ describe('due dates', () => {
     ['กุมภาพันธุ์ 2567', '2024-02-01', '2024-02-29'],
     ['เดือน มีนา คม พ.ศ. 2566', '2023-03-01', '2023-03-31'],
     ['สิ้นเดือน ก.ย. 66', '2023-09-01', '2023-09-30'],
+    ['ตุลาคม ค.ศ. 22', '2022-10-01', '2022-10-31'],
   ])('%s is a month', (text, from, to) => {
-    expect(due(text)).toMatchObject({ kind: 'month', from, to });
+    expect(due(text)).toMatchObject({ ok: true, kind: 'month', from, to });
   });
 
   test.each([
@@ -72,8 +82,10 @@ describe('due dates', () => {
     ['ภายในวันที่ ๓๐ กันยายน ๒๕๖๖', '2023-09-30'],
     ['24/4/2566', '2023-04-24'],
     ['30 กันยายน', '2023-09-30'],
+    ['24-25/4/2566', '2023-04-25'],
+    ['24 - 25 / 4 / 2566', '2023-04-25'],
   ])('%s is a day', (text, day) => {
-    expect(due(text)).toMatchObject({ kind: 'date', from: day, to: day });
+    expect(due(text)).toMatchObject({ ok: true, kind: 'date', from: day, to: day });
   });
 
   test.each([
@@ -92,18 +104,66 @@ describe('due dates', () => {
     ['รอบ 6 เดือน', '2022-10-01', '2023-03-31'],
     ['รอบ ๖ เดือนหลัง', '2023-04-01', '2023-09-30'],
     ['รอบ 12 เดือน', '2022-10-01', '2023-09-30'],
+    ['6 เดือนแรก', '2022-10-01', '2023-03-31'],
+    ['ครึ่งปีแรก', '2022-10-01', '2023-03-31'],
+    ['ครึ่งปีหลัง', '2023-04-01', '2023-09-30'],
+    ['ปีงบประมาณ 2566 - 2566', '2022-10-01', '2023-09-30'],
+    ['ต.ค. 65 - มี.ค. 66 เป็นต้นไป', '2022-10-01', '2023-03-31'],
+    ['1/10/2565 ถึง มี.ค. 66', '2022-10-01', '2023-03-31'],
+    ['2022-10-01 ถึง มีนาคม 2566', '2022-10-01', '2023-03-31'],
+    ['ม.ค. 66 - 30/9/2566', '2023-01-01', '2023-09-30'],
+    ['1 - 1 มีนาคม 2566', '2023-03-01', '2023-03-01'],
+    ['ต.ค. 65 - ก.ย.', '2022-10-01', '2023-09-30'],
+    ['มีนาคม 2565 เมษายน 2566', '2022-03-01', '2023-04-30'],
+    ['1/10/65-30 / 9 / 66', '2022-10-01', '2023-09-30'],
+    ['มี.ค. 66 - มี.ค.', '2023-03-01', '2023-03-31'],
+    ['มี.ค. - มี.ค. 66', '2023-03-01', '2023-03-31'],
+    ['1 ต.ค. - 30 เดือน กันยายน 66', '2022-10-01', '2023-09-30'],
+    ['1 ต.ค. - 30กันยายน 66', '2022-10-01', '2023-09-30'],
+    ['ตุลาคม ค.ศ. 2022 - มีนาคม ค.ศ. 2023', '2022-10-01', '2023-03-31'],
+    ['ตุลาคม พ.ศ. 2565 - มีนาคม พ.ศ. 2566', '2022-10-01', '2023-03-31'],
   ])('%j is a span', (text, from, to) => {
-    expect(due(text)).toMatchObject({ kind: 'range', from, to });
+    expect(due(text)).toMatchObject({ ok: true, kind: 'range', from, to });
   });
 
-  test.each(['31 เมษายน 2566', '30/2/2566', 'ไตรมาส 5', 'ก.ย. 66 - ต.ค. 65', 'ปีงบประมาณ 2570 - 2566'])(
-    '%s is impossible',
-    (text) => {
-      expect(due(text)).toEqual({ ok: false, reason: 'impossible' });
-    },
-  );
+  test.each([
+    '31 เมษายน 2566',
+    '30/2/2566',
+    'ไตรมาส 5',
+    'ไตรมาส 0',
+    'ไตรมาส 2-5',
+    'มี.ค. 66, ก.พ. 66, เม.ย. 66',
+    'ก.ย. 66 - ต.ค. 65',
+    'ปีงบประมาณ 2570 - 2566',
+  ])('%s is impossible', (text) => {
+    expect(due(text)).toEqual({ ok: false, reason: 'impossible' });
+  });
 
-  test.each(['ภายใน 15 วัน', 'กรมคลัง', 'สำนักปลัด', 'ตามความเหมาะสม'])('%s is not known', (text) => {
+  test.each([
+    ['มีนาคม 2566', 'sure'],
+    ['มีนาคม พ.ศ. 2566', 'sure'],
+    ['มีนาคม ค.ศ. 2023', 'sure'],
+    ['มีนาคม ค.ศ. 2566', 'guess'],
+    ['มีนาคม 2023', 'likely'],
+    ['มีนาคม 66', 'likely'],
+    ['มีนา 2566', 'likely'],
+    ['มีนาคม', 'likely'],
+    ['ต.ค. 2565 - มี.ค. 2566', 'sure'],
+    ['ต.ค. - มี.ค. 2566', 'sure'],
+    ['ต.ค. 65 - มี.ค. 2566', 'likely'],
+    ['ไตรมาส 2 ปีงบประมาณ 2566', 'sure'],
+    ['ไตรมาส 2', 'likely'],
+    ['ไตรมาส 2 (ม.ค. - มี.ค. 66)', 'likely'],
+    ['ไตรมาส 2/2566', 'likely'],
+    ['รอบ 6 เดือน ปีงบประมาณ 2566', 'likely'],
+    ['ปีงบประมาณ 2566 - 67', 'likely'],
+    ['24/4/2566', 'sure'],
+    ['4/5/2566', 'guess'],
+  ])('%s is %s', (text, certainty) => {
+    expect(due(text)).toMatchObject({ ok: true, certainty });
+  });
+
+  test.each(['ภายใน 15 วัน', 'กรมคลัง', 'สำนักปลัด', 'ตามความเหมาะสม', 'ภาคเรียนที่ 1/9999'])('%s is not known', (text) => {
     expect(due(text)).toEqual({ ok: false, reason: 'unknown' });
   });
 
