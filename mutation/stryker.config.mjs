@@ -9,7 +9,7 @@ export default {
   // What a former run found is found still while neither the line nor the test has changed: only the rest runs anew.
   incremental: true,
   incrementalFile: process.env.MUTATION_KEPT,
-  reporters: ['json', 'clear-text'],
+  reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: process.env.MUTATION_REPORT },
   // TypeScript 7 has no interface with which Stryker could rewrite the tsconfig, and nothing here needs it rewritten.

@@ -1,0 +1,22 @@
+/**
+ * Puts the tests of a folder into one file. Every test file loads the source anew before each fault; one file does it once, and
+ * that is most of the time that a fault took.
+ */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Tests that hold whole documents or thousands of random cells against a fault: they come last, for the faults that are left. */
+const SLOW = /\/(properties|planted|clean|seed|golden|words|sheet-words)\.test\.ts$/;
+
+/** @returns the path of the file from `root`, with forward slashes */
+export function together(root, folder) {
+  const names = readdirSync(path.join(root, folder), { recursive: true })
+    .map((name) => path.posix.join(folder, name.replaceAll('\\', '/')))
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort();
+  const inOrder = [...names.filter((name) => !SLOW.test(name)), ...names.filter((name) => SLOW.test(name))];
+  const file = `.cache/mutation/${folder.replaceAll('/', '-')}.test.ts`;
+  mkdirSync(path.join(root, '.cache/mutation'), { recursive: true });
+  writeFileSync(path.join(root, file), inOrder.map((name) => `import '../../${name}';\n`).join(''));
+  return file;
+}
