@@ -62,8 +62,9 @@ describe('links', () => {
   });
 
   test('take nothing from the words', () => {
+    const address = fc.tuple(fc.domain(), anyText(20)).map(([host, page]) => `https://${host}/${encodeURI(page)}`);
     const line = fc
-      .array(fc.oneof(anyText(60), fc.webUrl(), fc.emailAddress()), { maxLength: 5 })
+      .array(fc.oneof(anyText(60), address, fc.emailAddress()), { maxLength: 5 })
       .map((parts) => legal(parts.join(' ')));
     fc.assert(
       fc.property(line, (text) => {
