@@ -1,10 +1,9 @@
 /** How Stryker plants faults and runs the tests against them; mutation/main.mjs tells it where. */
 export default {
-  testRunner: 'jest',
-  jest: { configFile: 'mutation/jest.config.mjs', enableFindRelatedTests: false },
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  plugins: ['./mutation/runner.mjs'],
+  testRunner: 'bundle',
   coverageAnalysis: 'perTest',
-  // Faults in what runs once, as a file is loaded (tables, expressions), would have every test run against each: days.
+  // Faults in what runs once, as a file is loaded (tables, expressions), would have every test run against each.
   ignoreStatic: true,
   // What a former run found is found still while neither the line nor the test has changed: only the rest runs anew.
   incremental: true,
