@@ -34,8 +34,7 @@ const malformed: StepRule = {
       const head = facts.step[no] === '' || cell === '' || WELL_FORMED.test(cell) ? null : parseNumber(cell);
       if (!head?.malformed) continue;
       const number = plainly(head, context);
-      const alone = column === no || head.rest === '';
-      const fix = alone ? number : `${number} ${head.rest.trimStart()}`;
+      const fix = `${number} ${head.rest}`.trimEnd();
       report(facts.found(column, { written: head.raw, number }, fix));
     }
   },

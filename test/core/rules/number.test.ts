@@ -32,6 +32,12 @@ describe('number.malformed', () => {
     expect(numbers([written('๑.๑.๑.')])[0]?.fix).toBe('๑.๑.๑');
   });
 
+  test('words that stand beside a number in its own column are kept', () => {
+    const base = step();
+    const apart = { ...base, cells: { ...cellsOf(base), stepNo: '๑.๑.๑. ข้อแรก', step: 'ทำทะเบียน' } };
+    expect(numbers([apart])[0]?.fix).toBe('๑.๑.๑ ข้อแรก');
+  });
+
   test('the number of a measure too', () => {
     const base = step();
     const [found] = numbers([{ ...base, cells: { ...cellsOf(base), measure: '๑.๑. ดูแลการยืมพัสดุ' } }]);
