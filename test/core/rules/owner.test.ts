@@ -36,6 +36,11 @@ describe('owner.unlisted', () => {
     expect(told([...rows.slice(0, 3), 'กองคลัง', 'กองคลัง', 'กองช่าง', '-', '-'])).toEqual([]);
   });
 
+  test('the whole cell may be one name that the agency lists', () => {
+    const own = settings({ units: ['กองคลัง และกองการประปา'] });
+    expect(toldOf({ responsible: 'กองคลัง และกองการประปา' }, { settings: own })).toEqual([]);
+  });
+
   test("an agency's own names count as written", () => {
     expect(
       toldOf({ responsible: 'กลุ่มงานเวชศาสตร์ชุมชน' }, { settings: settings({ units: ['กลุ่มงานเวชศาสตร์ชุมชน'] }) }),
