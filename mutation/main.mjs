@@ -30,10 +30,11 @@ const filesOf = ({ folder, deep }) =>
     .filter(isSource)
     .sort();
 
-/** By file: how many faults ended how, and the survivors' places. */
-function outcomes() {
+/** By file of this run: how many faults ended how. Stryker's report tells of those of former runs too, less their survivors. */
+function outcomes(tried) {
   const { files } = JSON.parse(readFileSync(report, 'utf8'));
-  return Object.entries(files).map(([file, { mutants }]) => {
+  return tried.map((file) => {
+    const { mutants } = files[file] ?? { mutants: [] };
     const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
     return [
       file,
@@ -74,7 +75,7 @@ function run({ folder, tests }, files) {
   });
   if (!existsSync(report)) throw new Error(`Stryker ended with ${status} and left no report`);
   const results = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
-  const all = Object.fromEntries(Object.entries({ ...results, ...Object.fromEntries(outcomes()) }).sort());
+  const all = Object.fromEntries(Object.entries({ ...results, ...Object.fromEntries(outcomes(files)) }).sort());
   writeFileSync(kept, `${JSON.stringify(all, null, 2)}\n`);
 }
 
