@@ -55,8 +55,16 @@ const REVIVE = `(_, each) => (each && each['${BYTES}'] ? Uint8Array.from(each['$
 const fromJson = (text: string): unknown =>
   JSON.parse(text, (_, each) => (each?.[BYTES] ? Uint8Array.from(each[BYTES]) : each));
 
+let loaded: Promise<ReportBundle> | undefined;
+
+/** The same for all tests that are loaded together. */
+export function loadReport(): Promise<ReportBundle> {
+  loaded ??= loadAnother();
+  return loaded;
+}
+
 /** Arguments and results cross as JSON and bytes: objects of one realm are strangers in another. */
-export async function loadReport(): Promise<ReportBundle> {
+export async function loadAnother(): Promise<ReportBundle> {
   const { code, script } = await bundled;
   // The fault at work is told to the context too; it holds nothing else.
   const context = vm.createContext(faults ? { __stryker__: faults } : {});

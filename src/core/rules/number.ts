@@ -51,7 +51,7 @@ const otherMeasure: StepRule = {
   severity: 'warning',
   step(facts, _context, report) {
     const { stepNo, measureNo } = facts.step;
-    if (stepNo === '' || measureNo === '' || isLocal(facts)) return;
+    if (measureNo === '' || isLocal(facts)) return;
     if (!belongsTo(stepNo, measureNo)) report(facts.found('stepNo', { number: stepNo, measure: measureNo }));
   },
 };

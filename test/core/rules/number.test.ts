@@ -141,6 +141,12 @@ describe('number.missing', () => {
     expect(told(numbers(given)).filter((one) => /missing/.test(one))).toEqual(['number.missing@5:measureNo']);
   });
 
+  test('of a step below the first of its measure too', () => {
+    const more = { measureNo: '1.1', measureRow: 2 };
+    const given = steps({}, { ...more, stepNo: '1.1.2' }, { ...more, stepNo: '1.1.3' }, { ...more, stepNo: '' });
+    expect(told(numbers(given))).toEqual(['number.missing@5:stepNo']);
+  });
+
   test('not where as many have none, nor for a row that says nothing there', () => {
     const missing = (...given: Partial<Step>[]) =>
       numbers(steps(...given)).filter(({ rule }) => rule === 'number.missing');
