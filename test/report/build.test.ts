@@ -26,6 +26,13 @@ describe('the head of a report', () => {
     expect(item).toBe('ข้อ O43');
   });
 
+  test('drops the spaces around what the settings say', () => {
+    const padded = { title: ' รายงาน ', agency: ' อบต.ก ', itemCode: ' O43 ', itemName: ' ข้อมูล ' };
+    expect(buildReport(input({}, padded))).toMatchObject({ title: 'รายงาน', agency: 'อบต.ก', item: 'ข้อ O43 ข้อมูล' });
+    expect(buildReport(input({}, { itemCode: ' ' })).item).toBe('');
+    expect(buildReport(input({}, { ...padded, title: 'รายงานข้อมูล' })).item).toBe('ข้อ O43');
+  });
+
   test('is marked as a draft only when it is one', () => {
     expect(buildReport(input()).mark).toBe('');
     expect(buildReport(input({ draft: true })).mark).toBe('ฉบับร่าง');
@@ -36,6 +43,7 @@ describe('the introduction', () => {
   test("is the agency's own, a paragraph a line", () => {
     const { intro } = buildReport(input({}, { intro: 'ตามที่ได้วิเคราะห์ผล ITA ปี 2565\n\n จึงรายงานดังนี้ ' }));
     expect(intro).toEqual(['ตามที่ได้วิเคราะห์ผล ITA ปี ๒๕๖๕', 'จึงรายงานดังนี้']);
+    expect(buildReport(input({}, { intro: 'ก\rข\r\nค' })).intro).toEqual(['ก', 'ข', 'ค']);
   });
 
   test('made from the settings says whose report it is and of what year', () => {
@@ -89,6 +97,15 @@ describe('what a report is limited to', () => {
     expect(made({ kind: 'half-year' }).scope).toBe('รอบ ๖ เดือน (ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖)');
     expect(made({ kind: 'unit', unit: 'กองคลัง' }).scope).toBe('เฉพาะกองคลัง');
     expect(made({ kind: 'section', code: 'IIT' }).scope).toBe('เฉพาะ แบบวัด IIT');
+    expect(made({ kind: 'section', code: 'EIT' }).scope).toMatch(/^เฉพาะ แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก/);
+    expect(made({ kind: 'section', code: 'S9' }).scope).toBe('เฉพาะ S9');
+    expect(made({ kind: 'section', code: '' }).scope).toBe('เฉพาะ มาตรการที่ยังไม่ได้ระบุส่วน');
+    expect(made({ kind: 'unit', unit: ' กองคลัง ' }).scope).toBe('เฉพาะกองคลัง');
+  });
+
+  test('says its months only where the year is known', () => {
+    const choice = { kind: 'half-year' } as const;
+    expect(buildReport(input({ sections, steps, choice }, { reportYear: null })).scope).toBe('รอบ ๖ เดือน');
   });
 
   test('leaves the sections out in which nothing of it stands', () => {

@@ -10,6 +10,14 @@ describe('the name of a file', () => {
   test('says what, whose, which year and when, where nothing else is asked for', () => {
     expect(named(SETTINGS.fileName)).toBe('รายงานผล อบต.บึงทองหลาง ปี 2566 (2569-11-22 09.00)');
   });
+  test('is the usual one where the pattern is empty', () => {
+    expect(named('')).toBe(named(SETTINGS.fileName));
+  });
+  test('leaves the year out while it is not known', () => {
+    expect(reportName({ ...SETTINGS, reportYear: null, fileName: '{ปี} {หน่วยงาน}' }, MADE)).toBe(
+      `${SETTINGS.agency} (2569-11-22 09.00)`,
+    );
+  });
   test('follows the pattern, and has the time even where the pattern has not', () => {
     expect(named('{ข้อ}_{หน่วยงาน}')).toBe('O28_อบต.บึงทองหลาง (2569-11-22 09.00)');
   });
