@@ -9,14 +9,25 @@ import path from 'node:path';
 const SLOW = ['golden', 'planted', 'clean', 'seed', 'words', 'sheet-words', 'properties'];
 const slowness = (name) => SLOW.indexOf(path.basename(name, '.test.ts'));
 
-/** @returns the path of the file from `root`, with forward slashes */
-export function together(root, folder) {
-  const names = readdirSync(path.join(root, folder), { recursive: true })
-    .map((name) => path.posix.join(folder, name.replaceAll('\\', '/')))
+function testsIn(root, folder) {
+  const own = path.posix.basename(folder) === '*';
+  const from = own ? path.posix.dirname(folder) : folder;
+  return readdirSync(path.join(root, from), { recursive: !own }).map((name) =>
+    path.posix.join(from, name.replaceAll('\\', '/')),
+  );
+}
+
+/**
+ * @param folders of tests, with those in them; of one that ends in '/*', its own alone
+ * @returns the path of the file from `root`, with forward slashes
+ */
+export function together(root, folders) {
+  const names = folders
+    .flatMap((folder) => testsIn(root, folder))
     .filter((name) => name.endsWith('.test.ts'))
     .sort()
     .sort((a, b) => slowness(a) - slowness(b));
-  const file = `.cache/mutation/${folder.replaceAll('/', '-')}.test.ts`;
+  const file = `.cache/mutation/${folders[0].replaceAll('/', '-').replace('*', 'own')}.test.ts`;
   mkdirSync(path.join(root, '.cache/mutation'), { recursive: true });
   writeFileSync(path.join(root, file), names.map((name) => `import '../../${name}';\n`).join(''));
   return file;
