@@ -77,6 +77,37 @@ describe('digits', () => {
   });
 });
 
+test('where no year is known, none is spoken of', () => {
+  const unknown = { reportYear: null, planYear: null, intro: '', digits: 'arabic' } as const;
+  const model = buildReport(
+    input({ sections: [section({ score: 88 })], parts: ['intro', 'summary', 'measures'] }, unknown),
+  );
+  expect(model.intro[0]).toContain('มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ของ');
+  expect(model.sections[0]?.score).toBe('คะแนนการประเมิน ITA ได้ 88.00 คะแนน');
+});
+
+test('a year of the plan alone is that of the measures', () => {
+  const [intro] = buildReport(input({}, { reportYear: null, planYear: 2566, intro: '' })).intro;
+  expect(intro).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ ของ');
+  expect(intro).not.toContain('ในปีงบประมาณ');
+});
+
+test('a report of everything has the sections that only an analysis speaks for', () => {
+  const sections = [section(), section({ code: 'EIT', analysis: 'คะแนนลดลง' })];
+  expect(buildReport(input({ sections })).sections).toHaveLength(2);
+  expect(
+    buildReport(input({ sections, choice: { kind: 'half-year' }, steps: [step({ due: 'ไตรมาส 1' })] })).sections,
+  ).toHaveLength(1);
+});
+
+test('problems that are blank are none', () => {
+  const blank = { problems: ' ', suggestions: '\n', parts: ['problems', 'measures'] } as const;
+  expect(buildReport(input({}, blank)).problems).toBeNull();
+  expect(buildReport(input({}, { ...blank, suggestions: 'เพิ่มคน' })).problems?.groups).toEqual([
+    { heading: 'ข้อเสนอแนะ', paragraphs: ['เพิ่มคน'] },
+  ]);
+});
+
 test('a report of nothing has no sections', () => {
   expect(buildReport(input({ steps: [], sections: [] })).sections).toEqual([]);
 });
