@@ -128,6 +128,13 @@ describe('names of indicators', () => {
     expect(toldIn(2565, 'ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน')).toEqual(['section.indicator-year@sections:analysis']);
     expect(toldIn(2566, 'ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน')).toEqual([]);
     expect(toldIn(2568, 'ตัวชี้วัดที่ ๘')).toEqual([]);
+    expect(toldIn(2568, `ตัวชี้วัดที่ ๘ ลดลง และ${old} ส่วนตัวชี้วัดที่ ๒ การใช้งบประมาณ`)).toEqual([
+      'section.indicator-year@sections:analysis',
+    ]);
+    // Where both names stand, that is told, and not which of them is the year's.
+    expect(toldIn(2568, `ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน และ${old}`)).toEqual(['section.indicator-names@sections:analysis']);
+    const unknown = { settings: settings({ reportYear: null }) };
+    expect(analysis('ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน', unknown)).toEqual(['required.year@settings:value']);
     expect(analysis(old, { settings: settings({ reportYear: null }) })).toEqual(['required.year@settings:value']);
     expect(toldIn(2564, 'ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน')).toEqual(['section.indicator-year@sections:analysis']);
   });

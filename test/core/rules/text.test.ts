@@ -214,7 +214,7 @@ describe('digits', () => {
   );
 
   test.each([
-    ['evidence', { evidence: 'แฟ้ม 12' }],
+    ['evidence', { evidence: 'แฟ้ม 12 ๑๒' }],
     ['section', { section: 'ส่วน 2' }],
   ])('those of %s count for nothing', (_, change) => {
     const found = toldOf(change, { sections: [section('IIT')] }).filter((one) => one.startsWith('text.'));
