@@ -24,6 +24,11 @@ describe('text.damaged', () => {
     expect(found?.fix).toBe(fix);
   });
 
+  test('counts the repairs, and shows the first where it stands', () => {
+    const [found] = of('text.damaged', { result: 'ประชุมชี้แจงพนักงานทุกคน จากนั้นด าเนินการต่อ แล้วเเจกแผ่นพับ' });
+    expect(found?.params).toEqual({ count: 2, words: '…กคน จากนั้นด าเนินการต่…' });
+  });
+
   test('in a section too', () => {
     const sections = [section('IIT', { analysis: 'คะเเนนลดลง' })];
     expect(told(findings([step()], { sections }))).toEqual(['text.damaged@sections:analysis']);
@@ -145,6 +150,10 @@ describe('text.repeated', () => {
 describe('text.stray-letter', () => {
   test('names the word', () => {
     expect(of('text.stray-letter', { result: 'จัดโครงการทท อบรมแล้ว' })[0]?.params).toEqual({ words: 'จัดโครงการทท' });
+  });
+
+  test('wherever it stands', () => {
+    expect(of('text.stray-letter', { result: 'อบรมแล้ว จัดโครงการทท ต่อ' })[0]?.params).toEqual({ words: 'จัดโครงการทท' });
   });
 
   test('names at most the end of what stands before it', () => {
