@@ -20,11 +20,12 @@ export function reportName(settings: Settings, { madeAt, draft, choice = { kind:
   const { title, itemCode, agency, reportYear } = settings;
   const fileName = settings.fileName || STANDARD_NAME;
   const scope = scopeLabel(choice);
-  const more = [
-    scope !== '' && !hasToken(fileName, 'scope') ? '{ขอบเขต}' : '',
+  const pattern = [
+    draft ? `[${WORDS.draft}]` : '',
+    fileName,
+    hasToken(fileName, 'scope') ? '' : '{ขอบเขต}',
     hasToken(fileName, 'time') ? '' : '({เวลา})',
   ];
-  const pattern = [draft ? `[${WORDS.draft}]` : '', fileName, ...more].filter((part) => part !== '');
   return fillName(pattern.join(' '), {
     title,
     item: itemCode,

@@ -202,6 +202,7 @@ test.each([
   ['30/9/2566', '๓๐ กันยายน ๒๕๖๖'],
   ['ภายใน 30 ก.ย. 66', 'ภายใน ๓๐ กันยายน ๒๕๖๖'],
   ['3/4/2566', '๓/๔/๒๕๖๖'],
+  ['31 เม.ย. 2566', '๓๑ เม.ย. ๒๕๖๖'],
   ['ไตรมาส 2', 'ไตรมาส ๒'],
 ])('a due day %s reads %s: the official form, where it can be read but one way', (due, said) => {
   expect(buildReport(input({ steps: [step({ due })] })).sections[0]?.measures[0]?.rows[0]?.due).toBe(said);
