@@ -26,14 +26,13 @@ const GOES_ON =
   /^[ \t]+(?:[/?&=#%]|[^\s,;()“”"']*(?:\/|\.(?:pdf|docx?|xlsx?|pptx?|html?|php|aspx?|jpe?g|png|zip)(?![a-z]))|[a-z0-9_%=&-]+(?=\s*$))/i;
 const TRAILING = /[.,;:)\]}”"']+$/;
 
-/** One link alone, with a site's name, a path and nothing amiss: most evidence cells, told without taking them apart. */
+/** One link alone, to a page of a site, and nothing amiss: most evidence cells, told without taking them apart. */
 const SOUND =
   /^https?:\/\/[a-z][a-z0-9-]*[a-z0-9](?:\.[a-z][a-z0-9-]*[a-z0-9])*\.[a-z]{2,}\/[a-z0-9/._~%=&?#+-]*[a-z0-9/]$/;
 
 /** Links of an evidence cell or a narrative, in order. Words that are no links are passed over. */
 export function linksIn(text: string): JudgedLink[] {
-  if (SOUND.test(text))
-    return [{ text, fault: null, homePage: text.indexOf('/', text.indexOf('://') + 3) === text.length - 1 }];
+  if (SOUND.test(text)) return [{ text, fault: null, homePage: false }];
   const links: JudgedLink[] = [];
   START.lastIndex = 0;
   for (let found = START.exec(text); found; found = START.exec(text)) {

@@ -189,6 +189,15 @@ describe('dates held against the calendar', () => {
     const result = 'อบรมวันที่ ๕ มีนาคม ๒๕๖๘ และส่งสรุปวันที่ ๕ ตุลาคม ๒๕๖๘';
     const input = { settings: settings({ planYear: 2569 }) };
     expect(dates({ completedOn: '', due: 'ปีงบประมาณ ๒๕๖๙', result }, input)).toEqual([]);
+    for (const [other, found] of [
+      ['๑ ตุลาคม ๒๕๖๗', []],
+      ['๓๐ กันยายน ๒๕๖๘', []],
+      ['๓๐ กันยายน ๒๕๖๗', ['date.outside-year@2:result']],
+      ['๑ ตุลาคม ๒๕๖๘', ['date.outside-year@2:result']],
+    ] as const)
+      expect(
+        dates({ completedOn: '', due: 'ปีงบประมาณ ๒๕๖๙', result: result.replace('๕ มีนาคม ๒๕๖๘', other) }, input),
+      ).toEqual(found);
     expect(dates({ completedOn: '๕ ตุลาคม ๒๕๖๘', due: 'ปีงบประมาณ ๒๕๖๙', result }, input)).toEqual([
       'date.outside-year@2:completedOn',
     ]);

@@ -8,6 +8,12 @@ describe('evidence.missing', () => {
     expect(toldOf({ evidence })).toEqual(['evidence.missing@2:evidence']);
   });
 
+  test('an address of e-mail in the narrative is no evidence', () => {
+    expect(toldOf({ evidence: '', result: 'แจ้งทางอีเมล ita@nongsaiyen.go.th ครบทุกคน' })).toEqual([
+      'evidence.missing@2:evidence',
+    ]);
+  });
+
   test.each([
     ['a link in the narrative', { evidence: '', result: `สรุปแล้ว ดู ${LINK} หน้า ๒` }],
     ['a short link in the narrative', { evidence: '', result: 'สรุปแล้ว ดู https://bit.ly/3a หน้า ๒' }],
@@ -64,6 +70,9 @@ describe('evidence.published-no-link by itself', () => {
   });
 
   test('not where the narrative has the link, right or wrong', () => {
+    expect(toldOf({ ...claim, result: `${claim.result} ติดต่อ ita@nongsaiyen.go.th` })).toEqual([
+      'evidence.published-no-link@2:evidence',
+    ]);
     expect(toldOf({ ...claim, result: `${claim.result} ${LINK}` })).toEqual([]);
     expect(toldOf({ ...claim, result: `${claim.result} www.nongsaiyen.go.th/b` })).toEqual([
       'evidence.bad-link@2:result',

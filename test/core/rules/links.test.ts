@@ -31,6 +31,7 @@ describe('what is read as a link', () => {
   test.each([
     'ita@a.go.th',
     'x.y@a.go.th/b',
+    'www.ita@a.go.th',
     'a.community',
     'Line/Facebook',
     'ไฟล์ PDF/Word',
