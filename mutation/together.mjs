@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Tests that hold whole documents or thousands of random cells against a fault: they come last, for the faults that are left. */
-const SLOW = ['golden', 'planted', 'clean', 'seed', 'words', 'sheet-words', 'properties'];
+const SLOW = 'planted clean tables golden pages own-template render seed words sheet-words properties'.split(' ');
 const slowness = (name) => SLOW.indexOf(path.basename(name, '.test.ts'));
 
 function testsIn(root, folder) {
