@@ -88,3 +88,11 @@ describe('links', () => {
     );
   });
 });
+
+test('one line is made of several, their spaces with it', () => {
+  expect(oneLine('  ก  \n\n  ข \n')).toBe('ก ข');
+});
+
+test('lines are those between the empty ones at the ends', () => {
+  expect(linesOf('\n  \nก\n\nข\n  \n')).toEqual(['ก', '', 'ข']);
+});
