@@ -18,13 +18,15 @@ export interface NameOptions {
  * out: the time, and what the report is limited to. Without ".docx".
  */
 export function reportName(settings: Settings, { madeAt, draft, choice = { kind: 'all' } }: NameOptions): string {
-  const { title, itemCode, agency, reportYear, fileName } = settings;
+  const { title, itemCode, agency, reportYear } = settings;
+  const fileName = settings.fileName || STANDARD_NAME;
   const scope = scopeLabel(choice);
-  const more = [
-    scope !== '' && !hasToken(fileName, 'scope') ? '{ขอบเขต}' : '',
+  const pattern = [
+    draft ? `[${WORDS.draft}]` : '',
+    fileName,
+    hasToken(fileName, 'scope') ? '' : '{ขอบเขต}',
     hasToken(fileName, 'time') ? '' : '({เวลา})',
   ];
-  const pattern = [draft ? `[${WORDS.draft}]` : '', fileName || STANDARD_NAME, ...more].filter((part) => part !== '');
   return fillName(pattern.join(' '), {
     title,
     item: itemCode,

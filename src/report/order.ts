@@ -21,7 +21,6 @@ export function inOrder(steps: readonly Step[]): Step[] {
     return last;
   });
   return placed
-    .map((one, index) => ({ ...one, index }))
-    .sort((a, b) => compareNumbers(a.measureNo, b.measureNo) || compareNumbers(a.stepNo, b.stepNo) || a.index - b.index)
+    .sort((a, b) => compareNumbers(a.measureNo, b.measureNo) || compareNumbers(a.stepNo, b.stepNo))
     .map(({ step }) => step);
 }

@@ -7,7 +7,7 @@ import { WORDS } from './words';
 interface Named {
   readonly reportYear: number | null;
   readonly digits: 'thai' | 'arabic';
-  /** The section's heading as the report prints it; null where it has none. */
+  /** The section's heading, or its code where it has none; null for the steps that name no section. */
   readonly heading: string | null;
 }
 
@@ -21,7 +21,7 @@ export function scopeLine(choice: ReportChoice, { reportYear, digits, heading }:
     case 'unit':
       return useDigits(`${WORDS.only}${choice.unit.trim()}`, digits);
     case 'section':
-      return useDigits(`${WORDS.only} ${heading ?? (choice.code === '' ? WORDS.noSection : choice.code)}`, digits);
+      return useDigits(`${WORDS.only} ${heading ?? WORDS.noSection}`, digits);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Cell } from '../../src/core/grid';
 import { STATUS_PHRASES } from '../../src/core/status';
 import { COLUMN_KEYS, STATUSES, type Step } from '../../src/core/step';
 import { readSteps } from '../../src/core/steps';
+import { anyText } from '../support/any-text';
 
 const HEADER = ['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินการ'];
 const read = (rows: Cell[][], sheet = 'แผน') => readSteps({ sheet, rows });
@@ -398,7 +399,7 @@ describe('any sheet', () => {
   );
   const cell = fc.oneof(
     { weight: 6, arbitrary: text },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+    { weight: 1, arbitrary: anyText() },
     {
       weight: 1,
       arbitrary: fc.record({

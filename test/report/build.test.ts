@@ -26,6 +26,13 @@ describe('the head of a report', () => {
     expect(item).toBe('ข้อ O43');
   });
 
+  test('drops the spaces around what the settings say', () => {
+    const padded = { title: ' รายงาน ', agency: ' อบต.ก ', itemCode: ' O43 ', itemName: ' ข้อมูล ' };
+    expect(buildReport(input({}, padded))).toMatchObject({ title: 'รายงาน', agency: 'อบต.ก', item: 'ข้อ O43 ข้อมูล' });
+    expect(buildReport(input({}, { itemCode: ' ' })).item).toBe('');
+    expect(buildReport(input({}, { ...padded, title: 'รายงานข้อมูล' })).item).toBe('ข้อ O43');
+  });
+
   test('is marked as a draft only when it is one', () => {
     expect(buildReport(input()).mark).toBe('');
     expect(buildReport(input({ draft: true })).mark).toBe('ฉบับร่าง');
@@ -36,6 +43,7 @@ describe('the introduction', () => {
   test("is the agency's own, a paragraph a line", () => {
     const { intro } = buildReport(input({}, { intro: 'ตามที่ได้วิเคราะห์ผล ITA ปี 2565\n\n จึงรายงานดังนี้ ' }));
     expect(intro).toEqual(['ตามที่ได้วิเคราะห์ผล ITA ปี ๒๕๖๕', 'จึงรายงานดังนี้']);
+    expect(buildReport(input({}, { intro: 'ก\rข\r\nค' })).intro).toEqual(['ก', 'ข', 'ค']);
   });
 
   test('made from the settings says whose report it is and of what year', () => {
@@ -69,6 +77,37 @@ describe('digits', () => {
   });
 });
 
+test('where no year is known, none is spoken of', () => {
+  const unknown = { reportYear: null, planYear: null, intro: '', digits: 'arabic' } as const;
+  const model = buildReport(
+    input({ sections: [section({ score: 88 })], parts: ['intro', 'summary', 'measures'] }, unknown),
+  );
+  expect(model.intro[0]).toContain('มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ของ');
+  expect(model.sections[0]?.score).toBe('คะแนนการประเมิน ITA ได้ 88.00 คะแนน');
+});
+
+test('a year of the plan alone is that of the measures', () => {
+  const [intro] = buildReport(input({}, { reportYear: null, planYear: 2566, intro: '' })).intro;
+  expect(intro).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ ของ');
+  expect(intro).not.toContain('ในปีงบประมาณ');
+});
+
+test('a report of everything has the sections that only an analysis speaks for', () => {
+  const sections = [section(), section({ code: 'EIT', analysis: 'คะแนนลดลง' })];
+  expect(buildReport(input({ sections })).sections).toHaveLength(2);
+  expect(
+    buildReport(input({ sections, choice: { kind: 'half-year' }, steps: [step({ due: 'ไตรมาส 1' })] })).sections,
+  ).toHaveLength(1);
+});
+
+test('problems that are blank are none', () => {
+  const blank = { problems: ' ', suggestions: '\n', parts: ['problems', 'measures'] } as const;
+  expect(buildReport(input({}, blank)).problems).toBeNull();
+  expect(buildReport(input({}, { ...blank, suggestions: 'เพิ่มคน' })).problems?.groups).toEqual([
+    { heading: 'ข้อเสนอแนะ', paragraphs: ['เพิ่มคน'] },
+  ]);
+});
+
 test('a report of nothing has no sections', () => {
   expect(buildReport(input({ steps: [], sections: [] })).sections).toEqual([]);
 });
@@ -89,6 +128,15 @@ describe('what a report is limited to', () => {
     expect(made({ kind: 'half-year' }).scope).toBe('รอบ ๖ เดือน (ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖)');
     expect(made({ kind: 'unit', unit: 'กองคลัง' }).scope).toBe('เฉพาะกองคลัง');
     expect(made({ kind: 'section', code: 'IIT' }).scope).toBe('เฉพาะ แบบวัด IIT');
+    expect(made({ kind: 'section', code: 'EIT' }).scope).toMatch(/^เฉพาะ แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก/);
+    expect(made({ kind: 'section', code: 'S9' }).scope).toBe('เฉพาะ S9');
+    expect(made({ kind: 'section', code: '' }).scope).toBe('เฉพาะ มาตรการที่ยังไม่ได้ระบุส่วน');
+    expect(made({ kind: 'unit', unit: ' กองคลัง ' }).scope).toBe('เฉพาะกองคลัง');
+  });
+
+  test('says its months only where the year is known', () => {
+    const choice = { kind: 'half-year' } as const;
+    expect(buildReport(input({ sections, steps, choice }, { reportYear: null })).scope).toBe('รอบ ๖ เดือน');
   });
 
   test('leaves the sections out in which nothing of it stands', () => {
@@ -154,6 +202,7 @@ test.each([
   ['30/9/2566', '๓๐ กันยายน ๒๕๖๖'],
   ['ภายใน 30 ก.ย. 66', 'ภายใน ๓๐ กันยายน ๒๕๖๖'],
   ['3/4/2566', '๓/๔/๒๕๖๖'],
+  ['31 เม.ย. 2566', '๓๑ เม.ย. ๒๕๖๖'],
   ['ไตรมาส 2', 'ไตรมาส ๒'],
 ])('a due day %s reads %s: the official form, where it can be read but one way', (due, said) => {
   expect(buildReport(input({ steps: [step({ due })] })).sections[0]?.measures[0]?.rows[0]?.due).toBe(said);

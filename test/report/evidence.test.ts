@@ -13,7 +13,9 @@ test('the list has a row for each step with evidence, every reference with a num
     step({ stepNo: '1.1.2', step: 'ประชุม', evidence: 'https://example.go.th/1\n\nบันทึกที่ 12/2566' }),
     step({ stepNo: '1.1.3', step: 'อบรม', evidence: 'ภาพถ่าย' }),
   ];
-  expect(evidenceList(orderSections([], steps), 'thai')?.rows).toEqual([
+  const list = evidenceList(orderSections([], steps), 'thai');
+  expect(list?.columns).toEqual(['ลำดับ', 'ขั้นตอนหรือวิธีการปฏิบัติ', 'หลักฐาน']);
+  expect(list?.rows).toEqual([
     {
       section: '',
       step: '๑.๑.๒ ประชุม',

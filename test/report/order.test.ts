@@ -19,6 +19,10 @@ test('what has no number stays behind what it stands behind in the sheet', () =>
   expect(ordered(['2', '2.1'], ['', ''], ['1', '1.1'], ['1', ''])).toEqual(['1|1.1', '1|', '2|2.1', '|']);
 });
 
+test('the first step of a measure needs no number to stay first', () => {
+  expect(ordered(['1', '3'], ['2', ''], ['2', '1'])).toEqual(['1|3', '2|', '2|1']);
+});
+
 test('equal numbers, and a sheet without any, stay as they are', () => {
   expect(inOrder([step({ step: 'ก' }), step({ step: 'ข' })]).map((one) => one.step)).toEqual(['ก', 'ข']);
   const plain = ['ก', 'ข', 'ค'].map((text) => step({ measureNo: '', stepNo: '', step: text }));

@@ -26,6 +26,18 @@ describe('the status', () => {
     });
   });
 
+  test('has no spaces around it', () => {
+    expect(resultOf(step({ status: 'unknown', statusText: ' รอฝ่ายบริหาร ' }), 'thai').status).toBe('รอฝ่ายบริหาร');
+    expect(resultOf(step({ status: 'done', statusText: ' ' }), 'thai').status).toBe('');
+  });
+
+  test('that no status is written as is said once', () => {
+    expect(resultOf(step({ status: 'unknown', statusText: 'รอฝ่ายบริหาร', result: 'ส่งเรื่อง' }), 'thai')).toEqual({
+      status: 'รอฝ่ายบริหาร',
+      result: 'ส่งเรื่อง',
+    });
+  });
+
   test('keeps what its cell says beside it', () => {
     const row = step({ status: 'in-progress', statusText: 'อยู่ระหว่างดำเนินการ รอใบสั่งซื้อ', result: 'ขอราคาแล้ว' });
     expect(resultOf(row, 'thai').result).toContain('รอใบสั่งซื้อ\nขอราคาแล้ว');
@@ -53,9 +65,16 @@ describe('the day of completion', () => {
   test('that is no day stands as it was written', () => {
     expect(result('ประชุมแล้ว', '31 เมษายน 2566')).toBe('ประชุมแล้ว วันที่แล้วเสร็จ ๓๑ เมษายน ๒๕๖๖');
     expect(result('ประชุมแล้ว', 'เดือนมีนาคม')).toBe('ประชุมแล้ว วันที่แล้วเสร็จ เดือนมีนาคม');
+    expect(result('ประชุมแล้ว', ' เดือนมีนาคม ')).toBe('ประชุมแล้ว วันที่แล้วเสร็จ เดือนมีนาคม');
+    expect(result('ประชุมในเดือน มีนาคม', 'เดือนมีนาคม')).toBe('ประชุมในเดือน มีนาคม');
+  });
+
+  test('that might be another day stands as it was written', () => {
+    expect(result('ประชุมแล้ว', '3/4/25')).toBe('ประชุมแล้ว วันที่แล้วเสร็จ ๓/๔/๒๕');
   });
 
   test('is never made up', () => {
     expect(result('ประชุมแล้ว', '')).toBe('ประชุมแล้ว');
+    expect(result('ประชุมแล้ว', ' ')).toBe('ประชุมแล้ว');
   });
 });

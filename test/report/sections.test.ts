@@ -46,6 +46,18 @@ describe('a section without steps', () => {
     expect(orderSections([section(), section({ code: 'EIT' })], [step()]).map(({ code }) => code)).toEqual(['IIT']);
   });
 
+  test('stays when it has a heading or a score', () => {
+    expect(orderSections([section({ heading: 'แบบวัด IIT' })], [])).toHaveLength(1);
+    expect(orderSections([section({ score: 0 })], [])).toHaveLength(1);
+    expect(orderSections([section({ heading: ' ', analysis: '\n' })], [])).toEqual([]);
+  });
+
+  test('alone says that it has none', () => {
+    const [part] = orderSections([section({ analysis: 'คะแนนสูง' })], [step()]);
+    if (!part) throw new Error('left out');
+    expect(sectionOf(part, { index: 0, count: 1, settings: SETTINGS }).analysis).toEqual(['คะแนนสูง']);
+  });
+
   test('says that it has none when it has a heading or an analysis', () => {
     const [part] = orderSections([section({ analysis: 'คะแนนสูงกว่าปีก่อน' })], []);
     if (!part) throw new Error('left out');
@@ -79,6 +91,19 @@ describe('measures', () => {
 
   test('of one number and two texts are two measures', () => {
     expect(measuresOf(step({ measure: 'ก' }), step({ measure: 'ข' }))).toHaveLength(2);
+  });
+
+  test('of one text and two numbers are two measures too', () => {
+    expect(measuresOf(step({ measureNo: '1.1' }), step({ measureNo: '1.2' }))).toHaveLength(2);
+  });
+
+  test('may lack their number or their text', () => {
+    const unnumbered = { measureNo: '', measure: 'ก' };
+    expect(measuresOf(step(unnumbered), step(unnumbered))).toHaveLength(1);
+    const textless = { measureNo: '1.1', measure: '' };
+    expect(measuresOf(step(textless), step(textless))).toEqual([
+      ['1.1', ['1.1.1 จัดทำคู่มือการยืมทรัพย์สิน', '1.1.1 จัดทำคู่มือการยืมทรัพย์สิน']],
+    ]);
   });
 
   test('that are missing join no steps together', () => {

@@ -51,6 +51,10 @@ describe('the summary', () => {
     expect(tableOf({ sections, steps })?.columns[0]).not.toContain('มาตรการ');
   });
 
+  test('has no line for a score that is not known', () => {
+    expect(tableOf({ sections, steps })?.score).toBe('');
+  });
+
   test('is left out where the report has no such part', () => {
     expect(buildReport(input({ parts: ['measures'] })).summary).toBeNull();
   });

@@ -20,7 +20,12 @@ export interface ReportBundle {
   open(input: ReportInput, profile?: Profile): DocxFile;
 }
 
-async function bundle(): Promise<string> {
+interface Bundle {
+  readonly code: string;
+  readonly script: vm.Script;
+}
+
+async function bundle(): Promise<Bundle> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: { contents: "export * from './src/report'", resolveDir: ROOT },
@@ -33,10 +38,14 @@ async function bundle(): Promise<string> {
     minify: true,
     plugins: [docxSync()],
   });
-  return outputFiles[0]?.text ?? '';
+  const code = outputFiles[0]?.text ?? '';
+  return { code, script: new vm.Script(code) };
 }
 
-const code = bundle();
+/** Where faults are planted (`npm run mutation`), the one at work stands here; the tests are loaded anew for each, the bundle is kept. */
+const { __stryker__: faults } = globalThis as { __stryker__?: { report?: Promise<Bundle> } };
+const bundled = faults?.report ?? bundle();
+if (faults) faults.report = bundled;
 
 /** Bytes as JSON; the context makes its own array of them. */
 const BYTES = '$bytes';
@@ -46,17 +55,20 @@ const REVIVE = `(_, each) => (each && each['${BYTES}'] ? Uint8Array.from(each['$
 const fromJson = (text: string): unknown =>
   JSON.parse(text, (_, each) => (each?.[BYTES] ? Uint8Array.from(each[BYTES]) : each));
 
-/** Where faults are planted (`npm run mutation`), the one at work is told to the context too; it holds nothing else. */
-const faults = (): object => {
-  const { __stryker__ } = globalThis as { __stryker__?: object };
-  return __stryker__ ? { __stryker__ } : {};
-};
+let loaded: Promise<ReportBundle> | undefined;
+
+/** The same for all tests that are loaded together. */
+export function loadReport(): Promise<ReportBundle> {
+  loaded ??= loadAnother();
+  return loaded;
+}
 
 /** Arguments and results cross as JSON and bytes: objects of one realm are strangers in another. */
-export async function loadReport(): Promise<ReportBundle> {
-  const source = await code;
-  const context = vm.createContext(faults());
-  vm.runInContext(source, context);
+export async function loadAnother(): Promise<ReportBundle> {
+  const { code, script } = await bundled;
+  // The fault at work is told to the context too; it holds nothing else.
+  const context = vm.createContext(faults ? { __stryker__: faults } : {});
+  script.runInContext(context);
   const call = (name: string, args: readonly unknown[]): unknown => {
     const given = JSON.stringify(toJson(args));
     return vm.runInContext(`report.${name}(...JSON.parse(${given}, ${REVIVE}))`, context);
@@ -73,7 +85,7 @@ export async function loadReport(): Promise<ReportBundle> {
   const render = (model: ReportModel, profile: Profile, template?: Uint8Array): Uint8Array =>
     Uint8Array.from(call('renderReport', template ? [model, profile, template] : [model, profile]) as Uint8Array);
   return {
-    code: source,
+    code,
     context,
     build: buildModel,
     render,

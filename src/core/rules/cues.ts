@@ -33,7 +33,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   [CUE.month, 'ม.ค|ก.พ|มี.ค|เม.ย|พ.ค|มิ.ย|ก.ค|ส.ค|ก.ย|ต.ค|พ.ย|ธ.ค'],
   // Without their dots, the two letters stand inside many words: only where something parts them from a day.
   [CUE.month, ' มค| กพ|มีค|เมย| พค|มิย| กค| สค| กย| ตค| พย| ธค|-มค|-กพ|-พค|-กค|-สค|-กย|-ตค|-พย|-ธค'],
-  [CUE.link, 'http|www.|://|.go.th|.or.th|.ac.th|.com|.in.th|drive.google|forms.gle'],
+  [CUE.link, 'http|www.|://|.go.th|.or.th|.ac.th|.co.th|.in.th|.com|.net|.org|.gle|.ly'],
   [CUE.paper, 'คำสั่ง|ประกาศ|หนังสือ|บันทึกข้อความ|รายงานการประชุม|ระเบียบวาระ'],
   [CUE.wrap, 'ของ |ของ\n|ผู้ |ผู้\n|ความ |ความ\n|การ |การ\n|ใน |ใน\n|เมื่อ |เมื่อ\n|เ |แ |โ |ใ |ไ | ะ| า| ๅ'],
   [CUE.covid, 'โควิด'],

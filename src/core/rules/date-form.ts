@@ -92,14 +92,15 @@ const mixedMonths: TallyRule = {
     return {
       dated(cell) {
         cells.push(cell);
-        for (const { form } of cell.dates) count[form]++;
+        for (const { form, date } of cell.dates) if (date !== null) count[form]++;
       },
       end(report) {
         const { 'full-month': full, 'short-month': short } = count;
         if (full === 0 || short === 0) return;
         const [usual, other] = short > full ? (['short', 'full-month'] as const) : (['full', 'short-month'] as const);
         for (const { cell, dates } of cells) {
-          const departing = dates.filter(({ form }) => form === other);
+          // A day that does not exist is told as such, and can not be written in another way.
+          const departing = dates.filter(({ form, date }) => form === other && date !== null);
           const [first] = departing;
           if (first) report(inCell(cell, { text: first.text, usual }, rewritten(cell, departing, context, usual)));
         }

@@ -121,7 +121,6 @@ const homePage: StepRule = {
   id: 'evidence.home-page',
   severity: 'notice',
   step(facts, _context, report) {
-    if (!facts.says('evidence')) return;
     const links = facts.evidenceLinks;
     if (links.length === 0 || !links.every((link) => link.homePage)) return;
     if (!/เว็บ|เวบ|เว็ป|website/i.test(`${facts.step.measure} ${facts.step.step}`)) {

@@ -14,11 +14,11 @@ export interface JudgedLink {
 }
 
 /**
- * What starts like a link, a path of an office PC, or a site's name. A label of a name has 63 letters at most (RFC 1035): so a long
- * row of digits is not looked through again from each of them.
+ * What starts like a link, a path of an office PC, or a site's name; "Line/Facebook" is none of them. A label of a name has 63 letters
+ * at most (RFC 1035): so a long row of digits is not looked through again from each of them.
  */
 const START =
-  /(?:[a-z]{2,6}\s?:?\s?\/{1,2}|www\.|[a-z]:\\|\\\\|file:|(?:[a-z0-9-]{1,63}\.){1,4}(?:go\.th|ac\.th|or\.th|in\.th|co\.th|com|net|org|gle|ly)(?![a-z0-9]))[^\s,;"”'<>]*/gi;
+  /(?:[a-z]{2,6}\s?(?::\s?\/{1,2}|\/\/)|https?\/|www\.|[a-z]:\\|\\\\|file:|(?:[a-z0-9-]{1,63}\.){1,4}(?:go\.th|ac\.th|or\.th|in\.th|co\.th|com|net|org|gle|ly)(?![a-z0-9]))[^\s,;"”'<>]*/gi;
 const SITE =
   /^(?:[a-z0-9\u0E00-\u0E7F](?:[a-z0-9\u0E00-\u0E7F-]*[a-z0-9\u0E00-\u0E7F])?\.)+[a-z\u0E00-\u0E7F]{2,}(?::\d{1,5})?$/i;
 const PRIVATE = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/i;
@@ -28,14 +28,13 @@ const GOES_ON =
   /^[ \t]+(?:[/?&=#%]|[^\s,;()“”"']*(?:\/|\.(?:pdf|docx?|xlsx?|pptx?|html?|php|aspx?|jpe?g|png|zip)(?![a-z]))|[a-z0-9_%=&-]+(?=\s*$))/i;
 const TRAILING = /[.,;:)\]}”"']+$/;
 
-/** One link alone, with a site's name, a path and nothing amiss: most evidence cells, told without taking them apart. */
+/** One link alone, to a page of a site, and nothing amiss: most evidence cells, told without taking them apart. */
 const SOUND =
   /^https?:\/\/[a-z][a-z0-9-]*[a-z0-9](?:\.[a-z][a-z0-9-]*[a-z0-9])*\.[a-z]{2,}\/[a-z0-9/._~%=&?#+-]*[a-z0-9/]$/;
 
 /** Links of an evidence cell or a narrative, in order. Words that are no links are passed over. */
 export function linksIn(text: string): JudgedLink[] {
-  if (SOUND.test(text))
-    return [{ text, fault: null, homePage: text.indexOf('/', text.indexOf('://') + 3) === text.length - 1 }];
+  if (SOUND.test(text)) return [{ text, fault: null, homePage: false }];
   const links: JudgedLink[] = [];
   START.lastIndex = 0;
   for (let found = START.exec(text); found; found = START.exec(text)) {

@@ -4,17 +4,17 @@ import type { Context } from './context';
 import type { StepFacts } from './facts';
 import type { DocumentRule, Report, Rule, StepRule } from './rule';
 
-function depthOf(no: string): number {
-  let depth = no === '' ? 0 : 1;
-  for (let dot = no.indexOf('.'); dot >= 0; dot = no.indexOf('.', dot + 1)) depth++;
-  return depth;
+function dotsIn(no: string): number {
+  let dots = 0;
+  for (let dot = no.indexOf('.'); dot >= 0; dot = no.indexOf('.', dot + 1)) dots++;
+  return dots;
 }
 
 /** Kept at hand: in a context of its own a look-up of a global costs much. */
 const { max } = Math;
 
 /** A step numbered within its measure only ("1)" of measure 1.1), not by the measure's number and its own. */
-const isLocal = (facts: StepFacts): boolean => depthOf(facts.step.stepNo) <= depthOf(facts.step.measureNo);
+const isLocal = (facts: StepFacts): boolean => dotsIn(facts.step.stepNo) <= dotsIn(facts.step.measureNo);
 
 const KINDS = [
   { no: 'measureNo', text: 'measure' },
@@ -34,8 +34,7 @@ const malformed: StepRule = {
       const head = facts.step[no] === '' || cell === '' || WELL_FORMED.test(cell) ? null : parseNumber(cell);
       if (!head?.malformed) continue;
       const number = plainly(head, context);
-      const alone = column === no || head.rest === '';
-      const fix = alone ? number : `${number} ${head.rest.trimStart()}`;
+      const fix = `${number} ${head.rest}`.trimEnd();
       report(facts.found(column, { written: head.raw, number }, fix));
     }
   },

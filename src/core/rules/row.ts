@@ -7,9 +7,8 @@ const continued: StepRule = {
   severity: 'warning',
   step(facts, _context, report) {
     if (!facts.continues) return;
-    const { step, row, measureRow, measure, result } = facts.step;
-    const column =
-      step !== '' ? 'step' : result !== '' ? 'result' : measureRow === row && measure !== '' ? 'measure' : 'step';
+    const { step, row, result } = facts.step;
+    const column = step !== '' ? 'step' : result !== '' ? 'result' : 'measure';
     report(facts.found(column, { above: row - 1 }));
   },
 };

@@ -56,13 +56,13 @@ const contradicted: StepRule = {
 function unfinishedWords(result: string): string | null {
   const now = UNDER_WAY.exec(result) ?? NOT_YET.exec(result) ?? EXPECTED.exec(result);
   const found = now ?? (HAPPENED.test(result) ? null : INTENDED.exec(result));
-  return found ? found[0].trim() : null;
+  return found ? found[0] : null;
 }
 
 function finishedWords(result: string): string | null {
   if (ANOTHER_YEAR.test(result)) return null;
   const found = COMPLETED.exec(result) ?? DID.exec(result);
-  return found ? found[0].trim() : null;
+  return found ? found[0] : null;
 }
 
 export const STATUS_RULES: readonly Rule[] = [unknown, contradicted];

@@ -5,7 +5,7 @@ const isMark = (code: number): boolean =>
   code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || (code >= 0xe47 && code <= 0xe4e);
 
 /** Letters of a line side by side. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   let length = 0;
   for (let at = 0; at < text.length; at++) if (!isMark(text.charCodeAt(at))) length++;
   return length;

@@ -59,8 +59,30 @@ describe('dates that can not be, or can not be read', () => {
     expect(dates({ completedOn })).toEqual([]);
   });
 
+  test.each(['31 เมษายน 2025', '31 เม.ย. 68', '31/04/68'])(
+    'only that, whatever else there is to say: %s',
+    (completedOn) => {
+      expect(dates({ completedOn })).toEqual(['date.impossible@2:completedOn']);
+    },
+  );
+
+  test.each(['5 ก.พ. 25', '3/4/25'])('date.ambiguous, and no era is guessed: %s', (completedOn) => {
+    expect(dates({ completedOn })).toEqual(['date.ambiguous@2:completedOn']);
+  });
+
+  test('a due date that can not be is told once, by its day where it names one', () => {
+    expect(dates({ due: 'ไตรมาส ๕ ภายใน ๓๑ มิถุนายน ๒๕๖๘' })).toEqual(['date.impossible@2:due']);
+    expect(dates({ due: 'ไตรมาส ๕ ๓๐ มิถุนายน ๒๕๖๘' })).toEqual(['date.impossible-due@2:due']);
+  });
+
   test('date.due-unreadable', () => {
     expect(dates({ due: 'เมื่อมีงบ' })).toEqual(['date.due-unreadable@2:due']);
+  });
+
+  test('while the year of the report is not known, a due date that needs it is not told of', () => {
+    const unknown = { settings: settings({ reportYear: null }) };
+    expect(dates({ due: 'กันยายน' }, unknown)).toEqual([]);
+    expect(dates({ due: 'เมื่อมีงบ' }, unknown)).toEqual(['date.due-unreadable@2:due']);
   });
 
   test.each(['ปีงบประมาณ ๒๕๖๘', 'ไตรมาส ๒', 'ภายในเดือนมีนาคม ๒๕๖๘', 'ตลอดปีงบประมาณ', '๓๐ กันยายน ๒๕๖๘'])(
@@ -91,8 +113,20 @@ describe('how dates are written', () => {
     expect(told('อบรมเมื่อวันที่ ๑๔ ก.พ. ๒๕๖๘')).toEqual(['date.two-digit-year@2:completedOn']);
   });
 
-  test('date.two-digit-year: figures are mended in the digits of their cell', () => {
-    expect(only({ result: 'ประชุม 2 ครั้ง ครั้งแรก 15/12/67' })?.fix).toBe('ประชุม 2 ครั้ง ครั้งแรก 15 ธันวาคม 2567');
+  test.each([
+    ['ประชุม 2 ครั้ง ครั้งแรก 15/12/67', 'ประชุม 2 ครั้ง ครั้งแรก 15 ธันวาคม 2567'],
+    ['ครั้งแรก 15/12/67 มา 20 คน', 'ครั้งแรก 15 ธันวาคม 2567 มา 20 คน'],
+    ['ครั้งแรก 15/12/67', 'ครั้งแรก ๑๕ ธันวาคม ๒๕๖๗'],
+    ['ครั้งแรก 15 ธ.ค. 67', 'ครั้งแรก 15 ธ.ค. 2567'],
+  ])(
+    'date.two-digit-year is mended in the digits of its cell, figures alone in those of the report: %s',
+    (result, fix) => {
+      expect(only({ result })?.fix).toBe(fix);
+    },
+  );
+
+  test('a fix leaves the other dates of the cell as they are', () => {
+    expect(only({ result: 'อบรม 14/2/68 และ 15/3/2568' })?.fix).toBe('อบรม 14 กุมภาพันธ์ 2568 และ 15/3/2568');
   });
 
   test('date.two-digit-year: the fix keeps the words around it', () => {
@@ -131,6 +165,12 @@ describe('date.mixed-months', () => {
 
   test('not where all are alike, nor for dates of figures', () => {
     expect(mixed('๕ มี.ค. ๒๕๖๘', '๖/๓/๒๕๖๘')).toEqual([]);
+    expect(mixed('๕ มีนาคม ๒๕๖๘', '๖/๓/๒๕๖๘')).toEqual([]);
+  });
+
+  test('not for a day that does not exist', () => {
+    expect(mixed('๕ มีนาคม ๒๕๖๘', '๓๑ เม.ย. ๒๕๖๘')).toEqual([]);
+    expect(mixed('๕ มีนาคม ๒๕๖๘', '๓๑ เม.ย. ๒๕๖๘', '๖ มี.ค. ๒๕๖๘').map(({ fix }) => fix)).toEqual(['๖ มีนาคม ๒๕๖๘']);
   });
 });
 
@@ -138,6 +178,34 @@ describe('dates held against the calendar', () => {
   test('date.outside-year', () => {
     expect(dates({ completedOn: '๓๐ กันยายน ๒๕๖๗' })).toEqual(['date.outside-year@2:completedOn']);
     expect(dates({ completedOn: '๑ ตุลาคม ๒๕๖๗' })).toEqual([]);
+    expect(dates({ completedOn: '๓๐ กันยายน ๒๕๖๘' })).toEqual([]);
+    expect(dates({ completedOn: '๑ ตุลาคม ๒๕๖๘' })).toEqual([
+      'date.outside-year@2:completedOn',
+      'date.late@2:completedOn',
+    ]);
+  });
+
+  test('one day of the narrative in the year is enough; the cell of the day speaks for itself', () => {
+    const result = 'อบรมวันที่ ๕ มีนาคม ๒๕๖๘ และส่งสรุปวันที่ ๕ ตุลาคม ๒๕๖๘';
+    const input = { settings: settings({ planYear: 2569 }) };
+    expect(dates({ completedOn: '', due: 'ปีงบประมาณ ๒๕๖๙', result }, input)).toEqual([]);
+    for (const [other, found] of [
+      ['๑ ตุลาคม ๒๕๖๗', []],
+      ['๓๐ กันยายน ๒๕๖๘', []],
+      ['๓๐ กันยายน ๒๕๖๗', ['date.outside-year@2:result']],
+      ['๑ ตุลาคม ๒๕๖๘', ['date.outside-year@2:result']],
+    ] as const)
+      expect(
+        dates({ completedOn: '', due: 'ปีงบประมาณ ๒๕๖๙', result: result.replace('๕ มีนาคม ๒๕๖๘', other) }, input),
+      ).toEqual(found);
+    expect(dates({ completedOn: '๕ ตุลาคม ๒๕๖๘', due: 'ปีงบประมาณ ๒๕๖๙', result }, input)).toEqual([
+      'date.outside-year@2:completedOn',
+    ]);
+  });
+
+  test('nothing is held against a year that is not known', () => {
+    const unknown = { settings: settings({ reportYear: null, planYear: null }) };
+    expect(dates({ completedOn: '๑ ตุลาคม ๒๕๖๕', due: '๓๐ กันยายน ๒๕๖๖' }, unknown)).toEqual([]);
   });
 
   test('a paper of an earlier year may be told of', () => {
@@ -176,6 +244,7 @@ describe('dates held against the calendar', () => {
     const open = { status: 'in-progress', completedOn: '', due: '๓๑ มีนาคม ๒๕๖๘' } as const;
     expect(dates(open, { today: '2025-04-01' })).toEqual(['date.overdue@2:due']);
     expect(dates(open, { today: '2025-03-31' })).toEqual([]);
+    expect(dates({ ...open, status: 'not-started' }, { today: '2025-04-01' })).toEqual(['date.overdue@2:due']);
     expect(dates({ ...open, status: 'cancelled' }, { today: '2025-04-01' })).toEqual([]);
   });
 
@@ -184,14 +253,20 @@ describe('dates held against the calendar', () => {
     expect(dates({ due: 'ปีงบประมาณ ๒๕๖๗' }, { settings: settings({ planYear: 2567 }) })).toEqual([
       'date.late@2:completedOn',
     ]);
+    expect(dates({ due: '๑ ตุลาคม ๒๕๖๘' })).toEqual(['date.due-outside-year@2:due']);
+    expect(dates({ due: '๑ ตุลาคม ๒๕๖๗', completedOn: '๑ ตุลาคม ๒๕๖๗' })).toEqual([]);
   });
 
   test('date.not-done', () => {
-    expect(
-      dates(
-        { status: 'in-progress', due: 'ปีงบประมาณ ๒๕๖๙', completedOn: '๑๔ กุมภาพันธ์ ๒๕๖๘' },
-        { settings: settings({ planYear: 2569 }) },
-      ),
-    ).toEqual(['date.not-done@2:status']);
+    const open = { status: 'in-progress', due: 'ปีงบประมาณ ๒๕๖๙', completedOn: '๑๔ กุมภาพันธ์ ๒๕๖๘' } as const;
+    const input = { settings: settings({ planYear: 2569 }) };
+    expect(dates(open, input)).toEqual(['date.not-done@2:status']);
+    // A day to come is one that is planned; of a cancelled step, or one whose status is not known, other things are told.
+    expect(dates(open, { ...input, today: '2025-02-13' })).toEqual([]);
+    expect(dates(open, { ...input, today: '2025-02-14' })).toEqual(['date.not-done@2:status']);
+    expect(dates({ ...open, status: 'cancelled' }, input)).toEqual([]);
+    expect(dates({ ...open, status: 'unknown', statusText: '' }, input)).toEqual([]);
+    // Its own cell must say so: a narrative tells of many days.
+    expect(dates({ ...open, completedOn: '', result: 'ประชุมเมื่อวันที่ ๕ มีนาคม ๒๕๖๘' }, input)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findings, step, toldOf } from './build';
+import { findings, settings, step, toldOf } from './build';
 
 const LINK = 'https://nongsaiyen.go.th/ita/o25.pdf';
 
@@ -8,8 +8,15 @@ describe('evidence.missing', () => {
     expect(toldOf({ evidence })).toEqual(['evidence.missing@2:evidence']);
   });
 
+  test('an address of e-mail in the narrative is no evidence', () => {
+    expect(toldOf({ evidence: '', result: 'แจ้งทางอีเมล ita@nongsaiyen.go.th ครบทุกคน' })).toEqual([
+      'evidence.missing@2:evidence',
+    ]);
+  });
+
   test.each([
     ['a link in the narrative', { evidence: '', result: `สรุปแล้ว ดู ${LINK} หน้า ๒` }],
+    ['a short link in the narrative', { evidence: '', result: 'สรุปแล้ว ดู https://bit.ly/3a หน้า ๒' }],
     ['a numbered paper in the narrative', { evidence: '', result: 'แต่งตั้งคณะทำงานตามคำสั่งที่ ๑๒/๒๕๖๘ แล้ว' }],
     ['the place where it is kept', { evidence: 'แฟ้มทะเบียนยืม ห้องพัสดุ' }],
     ['work that is not done', { evidence: '', completedOn: '', status: 'cancelled', result: 'ไม่มีงบ' } as const],
@@ -49,6 +56,43 @@ describe('evidence.published-no-link', () => {
   });
 });
 
+describe('evidence.published-no-link by itself', () => {
+  const claim = { result: 'เผยแพร่ลงเว็บไซต์ของหน่วยงานแล้ว', evidence: '' };
+
+  test('switched off, it leaves the asking to evidence.missing', () => {
+    const off = { settings: settings({ rules: { 'evidence.published-no-link': 'off' } }) };
+    expect(toldOf(claim, off)).toEqual(['evidence.missing@2:evidence']);
+  });
+
+  test('asks of a step that is not done too', () => {
+    const open = { ...claim, status: 'cancelled', completedOn: '' } as const;
+    expect(toldOf(open)).toEqual(['evidence.published-no-link@2:evidence']);
+  });
+
+  test('not where the narrative has the link, right or wrong', () => {
+    expect(toldOf({ ...claim, result: `${claim.result} ติดต่อ ita@nongsaiyen.go.th` })).toEqual([
+      'evidence.published-no-link@2:evidence',
+    ]);
+    expect(toldOf({ ...claim, result: `${claim.result} ${LINK}` })).toEqual([]);
+    expect(toldOf({ ...claim, result: `${claim.result} www.nongsaiyen.go.th/b` })).toEqual([
+      'evidence.bad-link@2:result',
+    ]);
+  });
+
+  test('a verb far before the place does not speak of it', () => {
+    const between = 'รายชื่อผู้เข้าร่วมอบรมทั้งหมดพร้อมผลการประเมินและความเห็นของทุกคนที่บอร์ดหน้าห้อง';
+    expect(toldOf({ result: `ประกาศ${between} มีภาพในเว็บไซต์`, evidence: 'ภาพถ่าย' })).toEqual([]);
+  });
+
+  test('the last verb that is meant counts', () => {
+    const words = (result: string) =>
+      findings([step({ result, evidence: 'ภาพถ่าย' })]).map(({ params }) => params.words);
+    expect(words('ประกาศผล แล้วโพสต์ในเพจ')).toEqual(['โพสต์ในเพจ']);
+    expect(words('โพสต์แล้ว จะแชร์ในเพจ')).toEqual(['โพสต์แล้ว จะแชร์ในเพจ']);
+    expect(words('จัดเว็บไซต์ใหม่ แล้วแจ้งทางเพจ')).toEqual(['แจ้งทางเพจ']);
+  });
+});
+
 describe('evidence.bad-link', () => {
   test.each([
     ['http//nongsaiyen.go.th/a.pdf', 'scheme'],
@@ -69,6 +113,36 @@ describe('evidence.bad-link', () => {
     const found = findings([step({ evidence })]);
     expect(found.map(({ rule, params, place }) => [rule, params.fault, place])).toEqual([
       ['evidence.bad-link', fault, { sheet: 'measures', row: 2, column: 'evidence' }],
+    ]);
+  });
+
+  test.each(['go.th', 'ac.th', 'or.th', 'in.th', 'co.th', 'com', 'net', 'org', 'gle', 'ly'])(
+    'in the narrative too: .%s',
+    (end) => {
+      const [found] = findings([step({ result: `สรุปแล้ว ดู a.${end}/b` })]);
+      expect([found?.rule, found?.place]).toEqual([
+        'evidence.bad-link',
+        { sheet: 'measures', row: 2, column: 'result' },
+      ]);
+      expect(found?.fix).toBe(`สรุปแล้ว ดู https://a.${end}/b`);
+    },
+  );
+
+  test('a bad link that was copied from the narrative is told of in the evidence alone', () => {
+    const result = 'สรุปแล้ว ดู www.nongsaiyen.go.th/a.pdf';
+    expect(toldOf({ result, evidence: 'www.nongsaiyen.go.th/a.pdf' })).toEqual(['evidence.bad-link@2:evidence']);
+    expect(toldOf({ result, evidence: LINK })).toEqual(['evidence.bad-link@2:result']);
+    expect(toldOf({ result, evidence: 'www.nongsaiyen.go.th/b.pdf' })).toEqual([
+      'evidence.bad-link@2:result',
+      'evidence.bad-link@2:evidence',
+    ]);
+  });
+
+  test('only a site without its scheme is mended, and of several each', () => {
+    const fixOf = (evidence: string) => findings([step({ evidence })]).map(({ fix }) => fix);
+    expect(fixOf('http//a.go.th/b')).toEqual([undefined]);
+    expect(fixOf('www.a.go.th/b, http//a.go.th/c และ a.go.th/b')).toEqual([
+      'https://www.a.go.th/b, http//a.go.th/c และ https://a.go.th/b',
     ]);
   });
 
@@ -98,7 +172,18 @@ describe('evidence.home-page', () => {
     expect(toldOf({ evidence })).toEqual(['evidence.home-page@2:evidence']);
   });
 
+  test('not where one of several links leads to a page', () => {
+    expect(toldOf({ evidence: `https://nongsaiyen.go.th และ ${LINK}` })).toEqual([]);
+    expect(toldOf({ evidence: 'https://nongsaiyen.go.th และ https://a.go.th' })).toEqual([
+      'evidence.home-page@2:evidence',
+    ]);
+  });
+
   test('not for work on the site itself', () => {
+    for (const site of ['เว็บไซต์', 'เวบไซต์', 'เว็ปไซต์', 'Website'])
+      expect(toldOf({ evidence: 'https://nongsaiyen.go.th', measure: `ปรับ${site}ให้ค้นหาง่าย` })).not.toContain(
+        'evidence.home-page@2:evidence',
+      );
     expect(toldOf({ evidence: 'https://nongsaiyen.go.th', step: 'ปรับหน้าแรกของเว็บไซต์ให้ค้นหาง่าย' })).toEqual([]);
   });
 });

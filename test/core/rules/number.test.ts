@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Step } from '../../../src/core/step';
-import { cellsOf, findings, step, steps, told } from './build';
+import { cellsOf, findings, settings, step, steps, told } from './build';
 
 const numbers = (given: readonly Step[]) => findings(given).filter(({ rule }) => rule.startsWith('number.'));
 
@@ -22,6 +22,37 @@ describe('number.malformed', () => {
     expect(found?.place).toEqual({ sheet: 'measures', row: 2, column: 'step' });
     expect(found?.fix).toBe(fix);
     expect(fix.startsWith(`${found?.params.number} `)).toBe(true);
+  });
+
+  test('a cell of numbers alone is mended to the number alone', () => {
+    const base = step();
+    const apart = { ...base, cells: { ...cellsOf(base), stepNo: '๑.๑.๑.', step: 'ทำทะเบียน' } };
+    const [found] = numbers([apart]);
+    expect(told(numbers([apart]))).toEqual(['number.malformed@2:stepNo']);
+    expect(found?.fix).toBe('๑.๑.๑');
+    expect(numbers([written('๑.๑.๑.')])[0]?.fix).toBe('๑.๑.๑');
+  });
+
+  test('words that stand beside a number in its own column are kept', () => {
+    const base = step();
+    const apart = { ...base, cells: { ...cellsOf(base), stepNo: '๑.๑.๑. ข้อแรก', step: 'ทำทะเบียน' } };
+    expect(numbers([apart])[0]?.fix).toBe('๑.๑.๑ ข้อแรก');
+  });
+
+  test('the number of a measure too', () => {
+    const base = step();
+    const [found] = numbers([{ ...base, cells: { ...cellsOf(base), measure: '๑.๑. ดูแลการยืมพัสดุ' } }]);
+    expect(found?.place).toEqual({ sheet: 'measures', row: 2, column: 'measure' });
+    expect(found?.fix).toBe('๑.๑ ดูแลการยืมพัสดุ');
+  });
+
+  test('digits of two kinds become those of the report, digits of one kind stay', () => {
+    const fix = (cell: string) =>
+      findings([written(cell)], { settings: settings({ digits: 'arabic' }) }).find(
+        ({ rule }) => rule === 'number.malformed',
+      )?.fix;
+    expect(fix('1.๑.1 ทำทะเบียน')).toBe('1.1.1 ทำทะเบียน');
+    expect(fix('๑.๑.๑. ทำทะเบียน')).toBe('๑.๑.๑ ทำทะเบียน');
   });
 
   test.each(['๑.๑.๑ ทำทะเบียน', '1.1.1 ทำทะเบียน', '1.1.1) ทำทะเบียน'])('well formed: %s', (cell) => {
@@ -49,6 +80,19 @@ describe('number.duplicate', () => {
     );
     expect(numbers(given)).toEqual([]);
   });
+
+  test('steps that are numbered within their measure repeat only there', () => {
+    const given = steps(
+      { measureNo: '1', stepNo: '1' },
+      { measureNo: '1', stepNo: '1', measure: 'เรื่องแรก', measureRow: 2 },
+      { measureNo: '2', stepNo: '1' },
+    );
+    expect(told(numbers(given))).toEqual(['number.duplicate@3:stepNo']);
+  });
+
+  test('rows without a number do not share one', () => {
+    expect(numbers(steps({ stepNo: '' }, { stepNo: '' }))).toEqual([]);
+  });
 });
 
 describe('number.measure-duplicate', () => {
@@ -66,6 +110,14 @@ describe('number.measure-duplicate', () => {
 });
 
 describe('number.other-measure', () => {
+  test.each([
+    ['a step numbered within its measure', { measureNo: '1.1', stepNo: '1' }],
+    ['a step whose measure has no number', { measureNo: '', stepNo: '2.1.1' }],
+    ['a step without a number', { stepNo: '' }],
+  ])('not: %s', (_, change) => {
+    expect(told(numbers(steps(change)))).not.toContain('number.other-measure@2:stepNo');
+  });
+
   test('a step under a measure that its number does not name', () => {
     const found = numbers(steps({}, {}, { stepNo: '2.1.2' }));
     expect(told(found)).toEqual(['number.other-measure@4:stepNo']);
@@ -77,6 +129,34 @@ describe('number.missing', () => {
   test('where the others have one', () => {
     const given = steps({}, {}, {}, { stepNo: '' });
     expect(told(numbers(given))).toEqual(['number.missing@5:stepNo']);
+  });
+
+  test('of a measure too, once however many steps it has', () => {
+    const given = steps(
+      {},
+      {},
+      {},
+      { measureNo: '', stepNo: '4.1.1' },
+      { measureNo: '', stepNo: '4.1.2', measureRow: 5 },
+    );
+    expect(told(numbers(given)).filter((one) => /missing/.test(one))).toEqual(['number.missing@5:measureNo']);
+  });
+
+  test('of a step below the first of its measure too', () => {
+    const more = { measureNo: '1.1', measureRow: 2 };
+    const given = steps({}, { ...more, stepNo: '1.1.2' }, { ...more, stepNo: '1.1.3' }, { ...more, stepNo: '' });
+    expect(told(numbers(given))).toEqual(['number.missing@5:stepNo']);
+  });
+
+  test('not where as many have none, nor for a row that says nothing there', () => {
+    const missing = (...given: Partial<Step>[]) =>
+      numbers(steps(...given)).filter(({ rule }) => rule === 'number.missing');
+    expect(missing({}, {}, { stepNo: '' }, { stepNo: '' })).toEqual([]);
+    expect(told(missing({}, {}, {}, { stepNo: '' }, { stepNo: '' }))).toEqual([
+      'number.missing@5:stepNo',
+      'number.missing@6:stepNo',
+    ]);
+    expect(missing({}, {}, {}, { stepNo: '', step: '' })).toEqual([]);
   });
 
   test('not where no step has one', () => {
@@ -93,6 +173,41 @@ describe('number.skipped', () => {
 
   test('before the first, below the first level', () => {
     expect(told(numbers(steps({ stepNo: '1.1.2' })))).toEqual(['number.skipped@2:stepNo']);
+  });
+
+  test('each gap is told by itself, at the row of the number after it', () => {
+    const found = numbers(
+      steps(
+        {},
+        { measureNo: '1.1', measureRow: 2, stepNo: '1.1.3' },
+        { measureNo: '1.1', measureRow: 2, stepNo: '1.1.6' },
+      ),
+    );
+    expect(told(found)).toEqual(['number.skipped@3:stepNo', 'number.skipped@4:stepNo']);
+    expect(found.map(({ params }) => params)).toEqual([
+      { number: '1.1.3', missing: '1.1.2', count: 1 },
+      { number: '1.1.6', missing: '1.1.4', count: 2 },
+    ]);
+  });
+
+  test('numbers are counted, not spelt: 10 comes after 9', () => {
+    const given = Array.from({ length: 11 }, (_, i) => ({
+      measureNo: `1.${i + 1}`,
+      stepNo: `1.${i + 1}.1`,
+      measure: `เรื่องที่ ${i}`,
+    }));
+    expect(numbers(steps(...given))).toEqual([]);
+  });
+
+  test('a measure whose own row gives no number is counted by its steps', () => {
+    expect(numbers(steps({ measureNo: '', stepNo: '1.1.1' }, { measureNo: '', stepNo: '1.2.1' }))).toEqual([]);
+    expect(told(numbers(steps({ measureNo: '', stepNo: '1.1.1' }, { measureNo: '', stepNo: '1.3.1' })))).toEqual([
+      'number.skipped@3:stepNo',
+    ]);
+  });
+
+  test('a step of another measure leaves no gap', () => {
+    expect(told(numbers(steps({}, {}, { stepNo: '2.1.5' })))).toEqual(['number.other-measure@4:stepNo']);
   });
 
   test('a section may begin with its own number', () => {

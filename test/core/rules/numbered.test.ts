@@ -31,3 +31,15 @@ test('items added after a look-up are found too', () => {
   numbered.add(3, 1);
   expect(numbered.first(1)).toBe(3);
 });
+
+test('as many as there are', () => {
+  const many = new Numbered();
+  for (let item = 0; item < 300; item++) many.add(item, item % 150);
+  const seen: [number, number][] = [];
+  many.forEach((item, number) => {
+    seen.push([item, number]);
+  });
+  expect(seen).toEqual(Array.from({ length: 300 }, (_, item) => [item, item % 150]));
+  expect(many.groups()).toEqual(Array.from({ length: 150 }, (_, item) => [item, item + 150]));
+  expect([many.first(149), many.first(150)]).toEqual([149, null]);
+});

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../../src/core/finding';
 import { check, RULES } from '../../../src/core/rules';
 import { COLUMN_KEYS, type ColumnKey, STATUSES, type Step } from '../../../src/core/step';
+import { anyText } from '../../support/any-text';
 import { cellsOf, section, settings, step, TODAY } from './build';
 import { municipality } from './clean/municipality';
 import { inputOf } from './clean/sheet';
@@ -49,7 +50,7 @@ const PIECES = [
 ];
 const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join('')),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  anyText(30),
 );
 const number = fc.constantFrom('', '1', '1.1', '1.1.1', '2.1.1', '10.2');
 

@@ -18,6 +18,10 @@ describe('required cells', () => {
     expect(toldOf({ status: 'unknown', statusText: '' })).toEqual(['required.status@2:status']);
   });
 
+  test('no status, where it was read off the narrative', () => {
+    expect(toldOf({ status: 'done', statusText: '' })).toEqual([]);
+  });
+
   test('a status is asked for in the result where the sheet has no column for it', () => {
     const columns = { section: 0, measure: 1, step: 2, responsible: 3, due: 4, result: 5 };
     expect(toldOf({ status: 'unknown', statusText: '' }, { columns })).toEqual(['required.status@2:result']);
@@ -62,6 +66,11 @@ describe('required cells', () => {
   test('a section, in each row that lacks it', () => {
     const given = steps({}, {}, { section: '' });
     expect(told(findings(given))).toEqual(['required.section@4:section']);
+    const two = findings(steps({}, { section: '' }, { section: '' })).filter(({ rule }) => rule === 'required.section');
+    expect(two.map(({ place, params }) => [place.row, params.count])).toEqual([
+      [3, 1],
+      [4, 1],
+    ]);
   });
 
   test('a section, told once where no row has one', () => {

@@ -58,7 +58,17 @@ describe('result.copies-step', () => {
     ]);
   });
 
+  test('of a dozen letters or more, and with no more than a dozen added or left out', () => {
+    expect(toldOfResult({ step: 'ทำทะเบียนยืม', result: 'ทำทะเบียนยืม' })).toEqual(['result.copies-step@2:result']);
+    expect(toldOfResult({ step: 'ทำทะเบียนคุ', result: 'ทำทะเบียนคุ' })).toEqual([]);
+    for (const spaces of [12, 13]) {
+      const found = spaces > 12 ? [] : ['result.copies-step@2:result'];
+      expect(toldOfResult({ step: text, result: `${text}${' '.repeat(spaces)}` })).toEqual(found);
+    }
+  });
+
   test('not where it tells more', () => {
+    expect(toldOfResult({ step: text, result: `${text} ครบ` })).toEqual([]);
     expect(toldOfResult({ step: text, result: `${text} มีผู้เข้าร่วมสามสิบคน` })).toEqual([]);
   });
 });

@@ -30,8 +30,24 @@ describe('row.continued', () => {
   test.each([
     ['a row with a number', { stepNo: '1.1.2', step: 'ทำทะเบียน' }],
     ['a row with an owner', { step: 'ทำทะเบียน', responsible: 'กองคลัง' }],
+    ['a row with a due date', { step: 'ทำทะเบียน', due: 'ไตรมาส ๒' }],
+    ['a row with a status', { step: 'ทำทะเบียน', status: 'done', statusText: 'แล้วเสร็จ' }],
+    ['a row with words for its status', { step: 'ทำทะเบียน', statusText: 'ส่งแล้ว' }],
+    ['a row of the next measure', { step: 'ทำทะเบียน', measure: 'เรื่องใหม่', measureNo: '2.1', measureRow: 3 }],
+    ['an empty row', { step: '' }],
     ['a row that is not right below', { step: 'ทำทะเบียน', row: 5 }],
-  ])('not: %s', (_, change) => {
-    expect(told(findings(steps({}, { ...rest, ...change })))).not.toContain('row.continued@3:step');
+  ] as const)('not: %s', (_, change) => {
+    expect(told(findings(steps({}, { ...rest, ...change }))).filter((one) => one.startsWith('row.'))).toEqual([]);
+  });
+
+  test('nor the row below one that has no number itself, nor the first', () => {
+    const below = { ...rest, step: 'และรายงานผล' };
+    expect(told(findings(steps({ stepNo: '' }, below))).filter((one) => one.startsWith('row.'))).toEqual([]);
+    expect(told(findings(steps(below))).filter((one) => one.startsWith('row.'))).toEqual([]);
+  });
+
+  test('a measure may say its number again', () => {
+    const again = { ...rest, step: '', measure: 'ให้ทั่วถึง', measureNo: '1.1', measureRow: 3 };
+    expect(told(findings(steps({}, again)))).toContain('row.continued@3:measure');
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Step } from '../../../src/core/step';
 import { findings, step, toldOf } from './build';
 
 describe('status.unknown', () => {
   test('words that no status is written as', () => {
     expect(toldOf({ status: 'unknown', statusText: 'ส่งเรื่องแล้ว' })).toEqual(['status.unknown@2:status']);
+    expect(toldOf({ status: 'unknown', statusText: '-' })).toEqual(['required.status@2:status']);
   });
 });
 
@@ -56,7 +58,24 @@ describe('status.contradicted', () => {
     expect(toldOf({ ...waiting, result }, year)).not.toContain('status.contradicted@2:status');
   });
 
+  test('nothing contradicts a status that claims neither', () => {
+    const finished = 'ดำเนินการแล้วเสร็จเมื่อเดือนก่อน';
+    expect(toldOf({ ...waiting, status: 'in-progress', result: finished }, year)).not.toContain(
+      'status.contradicted@2:status',
+    );
+    expect(toldOf({ ...waiting, status: 'cancelled', result: 'กำลังจัดทำป้าย' }, year)).not.toContain(
+      'status.contradicted@2:status',
+    );
+    expect(toldOf({ ...waiting, result: 'กำลังจัดทำป้าย' }, year)).not.toContain('status.contradicted@2:status');
+    expect(toldOf({ result: 'ได้จัดทำป้าย ๒ แผ่น' })).toEqual([]);
+  });
+
   test('says which words contradict it', () => {
+    const words = (more: Partial<Step>) =>
+      findings([step(more)], year).find(({ rule }) => rule === 'status.contradicted')?.params.words;
+    expect(words({ result: 'ร่างแล้ว แต่ยังไม่ได้จัดประชุม' })).toBe('ยังไม่ได้จัดประชุม');
+    expect(words({ ...waiting, result: 'จัดประชุมเป็นที่เรียบร้อยแล้ว' })).toBe('เรียบร้อยแล้ว');
+
     const [found] = findings([step({ result: 'ออกแบบเสร็จ กำลังจัดทำป้าย' })]);
     expect(found?.params).toEqual({ status: 'done', words: 'กำลังจัดทำ' });
   });

@@ -24,6 +24,11 @@ describe('text.damaged', () => {
     expect(found?.fix).toBe(fix);
   });
 
+  test('counts the repairs, and shows the first where it stands', () => {
+    const [found] = of('text.damaged', { result: 'ประชุมชี้แจงพนักงานทุกคน จากนั้นด าเนินการต่อ แล้วเเจกแผ่นพับ' });
+    expect(found?.params).toEqual({ count: 2, words: '…กคน จากนั้นด าเนินการต่…' });
+  });
+
   test('in a section too', () => {
     const sections = [section('IIT', { analysis: 'คะเเนนลดลง' })];
     expect(told(findings([step()], { sections }))).toEqual(['text.damaged@sections:analysis']);
@@ -71,6 +76,29 @@ describe('text.misspelt', () => {
     'ดู https://nongsaiyen.go.th/เว็บไซด์/a.pdf',
   ])('not: %s', (result) => {
     expect(of('text.misspelt', { result })).toEqual([]);
+  });
+
+  test('each wrong form that needs no neighbour is mended to its right one', () => {
+    const plain = MISSPELLINGS.filter(({ notAfter, notBefore, before }) => !notAfter && !notBefore && !before);
+    const [found] = of('text.misspelt', { result: plain.map(({ wrong }) => wrong).join(' / ') });
+    expect(found?.fix).toBe(plain.map(({ right }) => right).join(' / '));
+  });
+
+  test('a word told once however often it stands; of two that overlap, the first and longest', () => {
+    const [found] = of('text.misspelt', { result: 'บุคคลากร และบุคคลากร' });
+    expect(found?.params).toEqual({ words: 'บุคคลากร → บุคลากร', count: 1 });
+    expect(found?.fix).toBe('บุคลากร และบุคลากร');
+    const own = { settings: settings({ misspellings: { กขค: 'กก', กขคง: 'กง', คงจ: 'จจ' } }) };
+    expect(of('text.misspelt', { result: 'ดู กขคงจ' }, own)[0]?.fix).toBe('ดู กงจ');
+  });
+
+  test('beside a file of that name, only the word itself', () => {
+    expect(of('text.misspelt', { result: 'ดู กฏหมาย.pdf และกฏหมาย' })[0]?.fix).toBe('ดู กฏหมาย.pdf และกฎหมาย');
+  });
+
+  test.each(['evidence', 'section', 'completedOn', 'status'] as const)('not in the column %s', (column) => {
+    const cell = column === 'status' ? 'statusText' : column;
+    expect(of('text.misspelt', { [cell]: 'บุคคลากร' }, { sections: [section('IIT')] })).toEqual([]);
   });
 
   test('no right form holds a wrong one', () => {
@@ -124,6 +152,15 @@ describe('text.stray-letter', () => {
     expect(of('text.stray-letter', { result: 'จัดโครงการทท อบรมแล้ว' })[0]?.params).toEqual({ words: 'จัดโครงการทท' });
   });
 
+  test('wherever it stands', () => {
+    expect(of('text.stray-letter', { result: 'อบรมแล้ว จัดโครงการทท ต่อ' })[0]?.params).toEqual({ words: 'จัดโครงการทท' });
+  });
+
+  test('names at most the end of what stands before it', () => {
+    const [found] = of('text.stray-letter', { result: 'จัดทำโครงการอบรมพนักงานในสังกัดทท อบรม' });
+    expect(found?.params).toEqual({ words: 'การอบรมพนักงานในสังกัดทท' });
+  });
+
   test.each(['ระบบ ถนน คะแนน แบบ โดด จัดสรร', 'สส. และ สว. มาร่วม หนัก ๕ กก.', 'ททท มาร่วม', 'เดินบนถนน (สายหลัก)'])(
     'not: %s',
     (result) => {
@@ -150,6 +187,11 @@ describe('text.wrap-space', () => {
     expect(of('text.wrap-space', { result })).toEqual([]);
   });
 
+  test('counts them, and shows the first', () => {
+    const [found] = of('text.wrap-space', { result: 'ประชุมการ บริหารงานของ หน่วยงาน ผู้ รับบริการ' });
+    expect(found?.params).toEqual({ count: 3, words: 'ประชุมการ บริหารงานของ…' });
+  });
+
   test('with a segmenter, also inside a word that stands whole elsewhere', () => {
     const given = steps({ result: 'แจ้งประชา ชนทราบแล้ว' }, { result: 'ประชาชนพอใจมาก' });
     const found = (input: object) => findings(given, input).filter(({ rule }) => rule === 'text.wrap-space');
@@ -173,6 +215,25 @@ describe('digits', () => {
     expect(told(found)).toEqual(['text.two-digit-kinds@settings:value']);
   });
 
+  test.each(['ตามข้อ O28', 'โรคโควิด 19', 'COVID-19', 'https://a.go.th/2568'])(
+    'a code of Arabic digits does not mix with Thai ones: %s',
+    (code) => {
+      expect(toldOf({ result: `${code} จำนวน ๒๐ คน` })).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['evidence', { evidence: 'แฟ้ม 12 ๑๒' }],
+    ['section', { section: 'ส่วน 2' }],
+  ])('those of %s count for nothing', (_, change) => {
+    const found = toldOf(change, { sections: [section('IIT')] }).filter((one) => one.startsWith('text.'));
+    expect(found).toEqual([]);
+  });
+
+  test('cells that mix both kinds are told by themselves alone', () => {
+    expect(toldOf({ result: 'อบรม ๒๐ คน ผ่าน 18 คน' })).toEqual(['text.mixed-digits@2:result']);
+  });
+
   test.each(['ตามข้อ O28 และ COVID-19', 'แจ้งที่ ita2568@a.go.th แล้ว', 'ดู plan2568.pdf'])(
     'codes have none: %s',
     (result) => {
@@ -188,20 +249,42 @@ describe('text.too-long, text.formula, text.failed-formula', () => {
     expect(toldOf({ result: result.slice(0, 6000) })).not.toContain('text.too-long@2:result');
   });
 
-  test.each(['=SUM(A1:A3)', '= 1+2', '+SUM(A1)', '-A1', '@SUM(A1)', '-1+2'])('like a formula: %s', (result) => {
+  test.each([
+    '=SUM(A1:A3)',
+    '= 1+2',
+    '+SUM(A1)',
+    '-A1',
+    '@SUM(A1)',
+    '-1+2',
+    '  =A1+B1',
+    '-A1:B2',
+    '+$A$1*2',
+    '-(1+2)',
+    '-1.5+2',
+  ])('like a formula: %s', (result) => {
     expect(of('text.formula', { result })).toHaveLength(1);
   });
 
-  test.each(['- เผยแพร่แล้ว\n- อบรมแล้ว', '-อบรม ๒๐ คน', '+66 2 123 4567', '@ita เพิ่มเพื่อนแล้ว', '-IT จัดอบรม'])(
-    'a list or a name: %s',
-    (result) => {
-      expect(of('text.formula', { result })).toEqual([]);
+  test.each([
+    '- เผยแพร่แล้ว\n- อบรมแล้ว',
+    '-อบรม ๒๐ คน',
+    '+66 2 123 4567',
+    '@ita เพิ่มเพื่อนแล้ว',
+    '-IT จัดอบรม',
+    '-1 คน',
+    '=',
+    '= ',
+  ])('a list or a name: %s', (result) => {
+    expect(of('text.formula', { result })).toEqual([]);
+  });
+
+  test.each(['#REF!', '#N/A', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!', '#SPILL!', ' #REF!'])(
+    'a formula that failed: %s',
+    (responsible) => {
+      expect(of('text.failed-formula', { responsible })[0]?.severity).toBe('error');
+      expect(of('text.failed-formula', { responsible: 'แฮชแท็ก #REF' })).toEqual([]);
     },
   );
-
-  test.each(['#REF!', '#N/A', '#NAME?'])('a formula that failed: %s', (responsible) => {
-    expect(of('text.failed-formula', { responsible })[0]?.severity).toBe('error');
-  });
 });
 
 test('a measure that its rows repeat is told once, where it stands', () => {

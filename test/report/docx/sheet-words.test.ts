@@ -5,6 +5,7 @@ import { REPORT_PARTS } from '../../../src/core/report-parts';
 import { useDigits } from '../../../src/core/thai/digits';
 import { legal } from '../../../src/report/docx/text';
 import { WORDS } from '../../../src/report/words';
+import { anyText } from '../../support/any-text';
 import { openDocx, wordsOf } from '../../support/docx-file';
 import { loadReport, type ReportBundle } from '../../support/report-bundle';
 import { input, section, step } from '../../support/report-input';
@@ -33,7 +34,7 @@ const words = fc
         '\u0007',
       ),
       fc.constantFrom('https://example.go.th/a?b&c', 'a@b.co.th', 'O28', 'No Gift Policy'),
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      anyText(8),
     ),
     { maxLength: 6 },
   )

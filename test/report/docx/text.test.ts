@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inLine, legal, linesOf, oneLine, piecesOf } from '../../../src/report/docx/text';
-
-const anyText = fc.string({ unit: 'binary', maxLength: 60 });
+import { anyText } from '../../support/any-text';
 
 describe('characters', () => {
   test('that XML cannot hold are dropped, and no others', () => {
@@ -24,7 +23,7 @@ describe('characters', () => {
 
   test('are made legal once and for all', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText(60), (text) => {
         expect(legal(legal(text))).toBe(legal(text));
       }),
     );
@@ -63,8 +62,9 @@ describe('links', () => {
   });
 
   test('take nothing from the words', () => {
+    const address = fc.tuple(fc.domain(), anyText(20)).map(([host, page]) => `https://${host}/${encodeURI(page)}`);
     const line = fc
-      .array(fc.oneof(anyText, fc.webUrl(), fc.emailAddress()), { maxLength: 5 })
+      .array(fc.oneof(anyText(60), address, fc.emailAddress()), { maxLength: 5 })
       .map((parts) => legal(parts.join(' ')));
     fc.assert(
       fc.property(line, (text) => {
@@ -79,7 +79,7 @@ describe('links', () => {
 
   test('have targets that a package may hold', () => {
     fc.assert(
-      fc.property(anyText, (tail) => {
+      fc.property(anyText(60), (tail) => {
         for (const [, target] of targets(legal(`https://example.go.th/${tail}`))) {
           expect(target).toMatch(/^[\x21-\x7e]+$/);
           expect(() => new URL(target ?? '')).not.toThrow();
@@ -87,4 +87,12 @@ describe('links', () => {
       }),
     );
   });
+});
+
+test('one line is made of several, their spaces with it', () => {
+  expect(oneLine('  ก  \n\n  ข \n')).toBe('ก ข');
+});
+
+test('lines are those between the empty ones at the ends', () => {
+  expect(linesOf('\n  \nก\n\nข\n  \n')).toEqual(['ก', '', 'ข']);
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { ReportModel } from '../../../src/report';
 import { linesOf, oneLine } from '../../../src/report/docx/text';
 import { PLACEHOLDER } from '../../../src/report/template/placeholders';
+import { anyText } from '../../support/any-text';
 import { openDocx, rowsOf, wordsOf } from '../../support/docx-file';
 import { loadReport, type ReportBundle } from '../../support/report-bundle';
 import { input } from '../../support/report-input';
@@ -40,7 +41,7 @@ const words = fc
         'a@b.co.th',
       ),
       fc.constantFrom(...Object.values(PLACEHOLDER).map((name) => `{{${name}}}`)),
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      anyText(8),
     ),
     { maxLength: 6 },
   )

@@ -23,6 +23,7 @@ describe('what is no template', () => {
   });
 
   test('a file larger than can be kept is named with both sizes', () => {
+    expect(inspectTemplate(agencyTemplate, agencyTemplate.length)).toEqual([]);
     expect(inspectTemplate(agencyTemplate, 1024)).toEqual([
       { code: 'template.too-large', params: { size: Math.ceil(agencyTemplate.length / 1024), limit: 1 } },
     ]);
@@ -40,7 +41,13 @@ describe('a placeholder', () => {
     expect(problems(MEASURES, p(run('{{หน่วงาน}}')))).toMatchObject([
       { code: 'template.unknown', params: { placeholder: '{{หน่วงาน}}', near: '{{หน่วยงาน}}' } },
     ]);
-    expect(problems(MEASURES, p(run('{{ผู้ว่าราชการ}}')))).toMatchObject([{ params: { near: '' } }]);
+    const near = (name: string) => problems(MEASURES, p(run(`{{${name}}}`)))[0]?.params.near;
+    expect(near('ผู้ว่าราชการ')).toBe('');
+    expect(near('')).toBe('');
+    expect(near('ตารางมาตรการทั้งหมด')).toBe('{{มาตรการ}}');
+    expect(near('ปีงบ')).toBe('{{ปีงบประมาณ}}');
+    expect(near('ลงนม')).toBe('{{ลงนาม}}');
+    expect(near('ซื่อรายงาร')).toBe('{{ชื่อรายงาน}}');
   });
 
   test.each(['{{มาตรการ', 'มาตรการ}}', '{มาตรการ}', '{ {มาตรการ} }', '{{}'])('that is broken is named: %s', (text) => {
@@ -65,6 +72,26 @@ describe('a placeholder', () => {
   test('of a block can stand in no table, text box, header or footer', () => {
     const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p(run('{{สรุป}}'))}</w:tc></w:tr></w:tbl>`;
     expect(problems(MEASURES, table)).toEqual([{ code: 'template.misplaced', params: { placeholder: '{{สรุป}}' } }]);
+    const header = { 'word/document.xml': MEASURES, 'word/header1.xml': p(run('{{สรุป}}')) };
+    expect(inspectTemplate(templateOf(header)).map(({ code }) => code)).toEqual(['template.misplaced']);
+  });
+
+  test('of the seal may stand in a table or in a header', () => {
+    const seal = p(run('{{ตรา}}'));
+    expect(codes(MEASURES, `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${seal}</w:tc></w:tr></w:tbl>`)).toEqual([]);
+    expect(inspectTemplate(templateOf({ 'word/document.xml': MEASURES, 'word/header1.xml': seal }))).toEqual([]);
+  });
+
+  test('of a block may have spaces around it', () => {
+    expect(codes(p(run(' {{ มาตรการ }} ')))).toEqual([]);
+  });
+
+  test('is shown with some of its line, in one piece', () => {
+    const [found] = problems(MEASURES, p(run(`  ดู  {{สรุป}} ${'ก'.repeat(80)}`)));
+    expect(found?.params.text).toBe(`ดู {{สรุป}} ${'ก'.repeat(48)}…`);
+    expect(problems(MEASURES, p(run(`ดู {{สรุป}} ${'ก'.repeat(48)}`)))[0]?.params.text).toBe(
+      `ดู {{สรุป}} ${'ก'.repeat(48)}`,
+    );
   });
 
   test('in words that were deleted with changes tracked is not there', () => {
