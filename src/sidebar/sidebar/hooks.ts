@@ -40,10 +40,9 @@ export function useDrafts(store: Store | null, book: string, form: FormState | n
   latest.current = form;
   useEffect(() => {
     if (!form) return;
-    const timer = setTimeout(() => keepDraft(store, book, form, Date.now()), PAUSE);
-    return () => {
-      clearTimeout(timer);
-    };
+    // What was saved in the meantime is no draft: the old form's time may be up before this effect is taken back, after the next paint.
+    const timer = setTimeout(() => latest.current === form && keepDraft(store, book, form, Date.now()), PAUSE);
+    return () => clearTimeout(timer);
   }, [form]);
   useEffect(() => {
     const keep = () => latest.current && keepDraft(store, book, latest.current, Date.now());
